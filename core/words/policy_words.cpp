@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/policy_words.h"
+
+#include <QCoreApplication>
+
+namespace zhiyin::words {
+
+QString faultMissing()
+{
+    return QCoreApplication::translate("zhiyin", "is missing");
+}
+
+QString faultUnknownKey()
+{
+    return QCoreApplication::translate("zhiyin", "is not a known key");
+}
+
+QString faultDoubledKey(const QString &key)
+{
+    return QCoreApplication::translate("zhiyin", "the key \"%1\" stands here twice").arg(key);
+}
+
+QString faultNotJson(const QString &parserSays)
+{
+    return QCoreApplication::translate("zhiyin", "is not JSON (%1)").arg(parserSays);
+}
+
+QString faultNotObject()
+{
+    return QCoreApplication::translate("zhiyin", "must be an object in braces");
+}
+
+QString faultNotList()
+{
+    return QCoreApplication::translate("zhiyin", "must be a list in brackets");
+}
+
+QString faultNotText()
+{
+    return QCoreApplication::translate("zhiyin", "must be a text in quotation marks");
+}
+
+QString faultEmptyText()
+{
+    return QCoreApplication::translate("zhiyin", "must not be empty");
+}
+
+QString faultNotBoolean()
+{
+    return QCoreApplication::translate("zhiyin", "must be true or false");
+}
+
+QString faultNotWhole()
+{
+    return QCoreApplication::translate("zhiyin", "must be a whole number");
+}
+
+QString faultOutOfRange(qint64 least, qint64 most)
+{
+    return QCoreApplication::translate("zhiyin", "must lie between %1 and %2").arg(least).arg(most);
+}
+
+QString faultNotAmount()
+{
+    return QCoreApplication::translate("zhiyin", "must be an amount such as \"60000\" or \"60000.50\", in quotation marks");
+}
+
+QString faultNotRatio()
+{
+    return QCoreApplication::translate("zhiyin", "must be a ratio between 0 and 1 with at most four decimals");
+}
+
+QString faultNotDate()
+{
+    return QCoreApplication::translate("zhiyin", "must be a date such as \"2026-09-30\"");
+}
+
+QString faultNotKnown(const QString &name)
+{
+    return QCoreApplication::translate("zhiyin", "\"%1\" is not one of the known values").arg(name);
+}
+
+QString placeLine(qsizetype line)
+{
+    return QCoreApplication::translate("zhiyin", "line %1").arg(line);
+}
+
+} // namespace zhiyin::words

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+/// What is wrong with a document, as the second half of "<place>: …", in the language of the program.
+namespace zhiyin::words {
+
+[[nodiscard]] QString faultMissing();
+[[nodiscard]] QString faultUnknownKey();
+[[nodiscard]] QString faultDoubledKey(const QString &key);
+[[nodiscard]] QString faultNotJson(const QString &parserSays);
+[[nodiscard]] QString faultNotObject();
+[[nodiscard]] QString faultNotList();
+[[nodiscard]] QString faultNotText();
+[[nodiscard]] QString faultEmptyText();
+[[nodiscard]] QString faultNotBoolean();
+[[nodiscard]] QString faultNotWhole();
+[[nodiscard]] QString faultOutOfRange(qint64 least, qint64 most);
+[[nodiscard]] QString faultNotAmount();
+[[nodiscard]] QString faultNotRatio();
+[[nodiscard]] QString faultNotDate();
+[[nodiscard]] QString faultNotKnown(const QString &name);
+
+/// "line 3"
+[[nodiscard]] QString placeLine(qsizetype line);
+
+} // namespace zhiyin::words
