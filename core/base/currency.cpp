@@ -11,11 +11,11 @@ struct Known {
 };
 // Facts of ISO 4217. The first is the default.
 constexpr std::array kKnown = {
-    Known{u"CNY", 2}, Known{u"HKD", 2}, Known{u"MOP", 2}, Known{u"TWD", 2}, Known{u"USD", 2}, Known{u"EUR", 2},
-    Known{u"GBP", 2}, Known{u"JPY", 0}, Known{u"CHF", 2}, Known{u"AUD", 2}, Known{u"CAD", 2}, Known{u"SGD", 2},
-    Known{u"NZD", 2}, Known{u"KRW", 0}, Known{u"THB", 2}, Known{u"MYR", 2}, Known{u"RUB", 2}, Known{u"INR", 2},
-    Known{u"CZK", 2}, Known{u"SEK", 2}, Known{u"NOK", 2}, Known{u"DKK", 2}, Known{u"ZAR", 2}, Known{u"AED", 2},
-    Known{u"KWD", 3},
+    Known{u"CNY", 2}, Known{u"HKD", 2}, Known{u"MOP", 2}, Known{u"TWD", 2}, Known{u"USD", 2},
+    Known{u"EUR", 2}, Known{u"GBP", 2}, Known{u"JPY", 0}, Known{u"CHF", 2}, Known{u"AUD", 2},
+    Known{u"CAD", 2}, Known{u"SGD", 2}, Known{u"NZD", 2}, Known{u"KRW", 0}, Known{u"THB", 2},
+    Known{u"MYR", 2}, Known{u"RUB", 2}, Known{u"INR", 2}, Known{u"CZK", 2}, Known{u"SEK", 2},
+    Known{u"NOK", 2}, Known{u"DKK", 2}, Known{u"ZAR", 2}, Known{u"AED", 2}, Known{u"KWD", 3},
 };
 
 } // namespace

@@ -39,7 +39,8 @@ std::vector<Period> split(const Period &range, Step step)
     std::vector<Period> parts;
     QDate from = range.from;
     while (from <= range.to) {
-        const QDate last = step == Step::Quarter ? quarterOf(from).to : QDate(from.year(), from.month(), from.daysInMonth());
+        const QDate last =
+            step == Step::Quarter ? quarterOf(from).to : QDate(from.year(), from.month(), from.daysInMonth());
         parts.push_back({from, std::min(last, range.to)});
         from = last.addDays(1);
     }

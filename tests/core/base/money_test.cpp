@@ -20,11 +20,12 @@ TEST_CASE("Money reads what people and spreadsheets write", "[money]")
         qint64 minor;
         bool rounded;
     };
-    const auto c = GENERATE(Case{QStringLiteral("0"), 0, false}, Case{QStringLiteral("1234.5"), 123450, false},
-                            Case{QStringLiteral("-1,234.50"), -123450, false}, Case{QStringLiteral("1e6"), 100000000, false},
-                            Case{QStringLiteral(" 7 "), 700, false}, Case{QStringLiteral("0.005"), 0, true},
-                            Case{QStringLiteral("0.015"), 2, true}, Case{QStringLiteral("0.0251"), 3, true},
-                            Case{QStringLiteral("92233720368547758.07"), 9223372036854775807, false});
+    const auto c =
+        GENERATE(Case{QStringLiteral("0"), 0, false}, Case{QStringLiteral("1234.5"), 123450, false},
+                 Case{QStringLiteral("-1,234.50"), -123450, false}, Case{QStringLiteral("1e6"), 100000000, false},
+                 Case{QStringLiteral(" 7 "), 700, false}, Case{QStringLiteral("0.005"), 0, true},
+                 Case{QStringLiteral("0.015"), 2, true}, Case{QStringLiteral("0.0251"), 3, true},
+                 Case{QStringLiteral("92233720368547758.07"), 9223372036854775807, false});
     CAPTURE(c.text.toStdString());
     const auto read = Money::parse(c.text, kYuan);
     REQUIRE(read);
@@ -34,8 +35,9 @@ TEST_CASE("Money reads what people and spreadsheets write", "[money]")
 
 TEST_CASE("Money refuses what is no amount", "[money]")
 {
-    const auto text = GENERATE(QString(), QStringLiteral("abc"), QStringLiteral("1.2.3"), QStringLiteral("12a"), QStringLiteral("1e99"),
-                               QStringLiteral("92233720368547758.08"), QStringLiteral("--1"), QStringLiteral("NaN"), QStringLiteral("1 000"));
+    const auto text = GENERATE(QString(), QStringLiteral("abc"), QStringLiteral("1.2.3"), QStringLiteral("12a"),
+                               QStringLiteral("1e99"), QStringLiteral("92233720368547758.08"), QStringLiteral("--1"),
+                               QStringLiteral("NaN"), QStringLiteral("1 000"));
     const auto read = Money::parse(text, kYuan);
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::BadValue);
