@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/report/client_report.h"
+
+namespace zhiyin {
+
+enum class IndicatorUnit {
+    Ratio, ///< 0 to 1, shown in per cent; a growth may lie outside.
+    Score, ///< 0 to 100.
+};
+
+/// One period's figure of an indicator. A denominator of zero leaves the value empty: never 0, never 1.
+struct IndicatorPoint {
+    Period period;
+    std::optional<double> value;
+    double numerator = 0;
+    double denominator = 0;
+    std::optional<bool> met; ///< Against the target; empty where there is no value or no target.
+};
+
+/// An indicator (policy.md, Indicators) over consecutive months or quarters.
+struct IndicatorSeries {
+    QString name; ///< `satisfaction`, `retention`, …
+    IndicatorUnit unit = IndicatorUnit::Ratio;
+    Step step = Step::Month;
+    std::optional<double> target; ///< The floor.
+    std::optional<double> goal;
+    std::vector<IndicatorPoint> points;
+};
+
+/// A number of things under a code (a tier, a level, a state) or a free category.
+struct CountLine {
+    QString code;
+    int count = 0;
+};
+
+struct ComplaintSummary {
+    int received = 0;
+    int closed = 0;
+    int open = 0;     ///< At the end of the period.
+    int breached = 0; ///< Received in the period, with a clock breached.
+    std::vector<CountLine> byLevel;
+    std::vector<CountLine> byCategory; ///< Most frequent first.
+};
+
+/// The supervisor's figures of a branch, or of all branches where `branch` is empty.
+struct BranchReport {
+    ReportLanguage language = ReportLanguage::English;
+    QString institution;
+    QString number;
+    QString branch;
+    Period period;
+    int clients = 0;
+    /// The indicators of the period itself: one point each.
+    std::vector<IndicatorSeries> indicators;
+    /// What is drawn: the run-up to the period, by month or quarter.
+    std::vector<IndicatorSeries> trends;
+    std::vector<CountLine> byTier;
+    ComplaintSummary complaints;
+    ReportProvenance provenance;
+    QString journalAnchor; ///< `R.N:HASH`
+    ReportState state = ReportState::Draft;
+    std::vector<DraftReason> draftReasons;
+};
+
+} // namespace zhiyin

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/report/client_report.h"
+
+namespace zhiyin {
+
+struct NextStepFacts {
+    std::optional<QDate> nextContactDue;
+    std::optional<RiskLine> risk;
+    std::optional<QDate> idDocumentExpiry;
+    std::vector<ComplaintLine> complaints;
+    std::vector<HoldingLine> holdings;
+};
+
+/// Expiries within this many days of the report's day are next steps (product default: a quarter).
+inline constexpr int kNextStepHorizonDays = 92;
+
+/// What is to be done next, seen from `asOf`: the overdue first, then by date, then what has none.
+[[nodiscard]] std::vector<NextStep> nextSteps(const NextStepFacts &facts, QDate asOf);
+
+} // namespace zhiyin
