@@ -37,8 +37,9 @@ int authorize(void *, int action, const char *first, const char *second, const c
         return SQLITE_DENY;
     if (action != SQLITE_PRAGMA || second == nullptr)
         return SQLITE_OK;
-    static constexpr const char *kWithArgument[] = {"table_info", "foreign_key_check", "integrity_check", "quick_check",
-                                                    "user_version", "foreign_key_list", "defer_foreign_keys"};
+    static constexpr const char *kWithArgument[] = {"table_info",        "foreign_key_check", "integrity_check",
+                                                    "quick_check",       "user_version",      "foreign_key_list",
+                                                    "defer_foreign_keys"};
     for (const char *name : kWithArgument) {
         if (qstricmp(first, name) == 0)
             return SQLITE_OK;
@@ -111,7 +112,8 @@ Result<void> Database::unlock(QByteArrayView rawKey, Mode mode)
     if (sqlite3_key_v2(c.handle, "main", rawKey.data(), static_cast<int>(rawKey.size())) != SQLITE_OK)
         return failure(ErrorCode::CipherMissing, {}, QStringLiteral("the key was not taken"));
     // The stock plugin also maps the system's plain SQLite; only this answer proves that ours was called.
-    ZHIYIN_TRY(each(QStringLiteral("PRAGMA cipher_version"), {}, [this](const Row &row) { m_cipherVersion = row.text(0); }));
+    ZHIYIN_TRY(
+        each(QStringLiteral("PRAGMA cipher_version"), {}, [this](const Row &row) { m_cipherVersion = row.text(0); }));
     if (m_cipherVersion.isEmpty())
         return failure(ErrorCode::CipherMissing, {}, QStringLiteral("no cipher_version"));
     QFile raw(m_file);
@@ -129,15 +131,17 @@ Result<void> Database::setUp()
     };
     // DELETE and EXTRA: with this SQLite, WAL can destroy a book, and EXTRA syncs the directory after the journal is
     // gone. Temporary tables would otherwise lie in clear in the temporary folder.
-    static constexpr Pragma kPragmas[] = {
-        {u"temp_store", u"MEMORY", u"2"}, {u"journal_mode", u"DELETE", u"delete"}, {u"synchronous", u"EXTRA", u"3"},
-        {u"foreign_keys", u"ON", u"1"},   {u"trusted_schema", u"OFF", u"0"},        {u"cell_size_check", u"ON", u"1"},
-        {u"secure_delete", u"ON", u"1"},  {u"cache_size", u"-32768", u"-32768"}};
+    static constexpr Pragma kPragmas[] = {{u"temp_store", u"MEMORY", u"2"},  {u"journal_mode", u"DELETE", u"delete"},
+                                          {u"synchronous", u"EXTRA", u"3"},  {u"foreign_keys", u"ON", u"1"},
+                                          {u"trusted_schema", u"OFF", u"0"}, {u"cell_size_check", u"ON", u"1"},
+                                          {u"secure_delete", u"ON", u"1"},   {u"cache_size", u"-32768", u"-32768"}};
     for (const Pragma &pragma : kPragmas) {
         const QString name = QString::fromUtf16(pragma.name);
-        ZHIYIN_TRY(each(QStringLiteral("PRAGMA %1 = %2").arg(name, QString::fromUtf16(pragma.value)), {}, [](const Row &) {}));
+        ZHIYIN_TRY(
+            each(QStringLiteral("PRAGMA %1 = %2").arg(name, QString::fromUtf16(pragma.value)), {}, [](const Row &) {}));
         QString answer;
-        ZHIYIN_TRY(each(QStringLiteral("PRAGMA %1").arg(name), {}, [&answer](const Row &row) { answer = row.text(0); }));
+        ZHIYIN_TRY(
+            each(QStringLiteral("PRAGMA %1").arg(name), {}, [&answer](const Row &row) { answer = row.text(0); }));
         if (answer != QString::fromUtf16(pragma.readBack))
             return failure(ErrorCode::Internal, {}, QStringLiteral("pragma %1 reads back as %2").arg(name, answer));
     }

@@ -11,29 +11,20 @@ ErrorCode codeOf(int extendedCode)
 {
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::BookLocked;
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
-    case SQLITE_READONLY:
-        return ErrorCode::ReadOnlyBook;
+    case SQLITE_LOCKED: return ErrorCode::BookLocked;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_READONLY: return ErrorCode::ReadOnlyBook;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_FORMAT:
-        return ErrorCode::DamagedBook;
-    case SQLITE_CANTOPEN:
-        return ErrorCode::NotWritable;
-    case SQLITE_PERM:
-        return ErrorCode::NotReadable;
-    case SQLITE_NOMEM:
-        return ErrorCode::OutOfMemory;
-    case SQLITE_INTERRUPT:
-        return ErrorCode::Cancelled;
+    case SQLITE_FORMAT: return ErrorCode::DamagedBook;
+    case SQLITE_CANTOPEN: return ErrorCode::NotWritable;
+    case SQLITE_PERM: return ErrorCode::NotReadable;
+    case SQLITE_NOMEM: return ErrorCode::OutOfMemory;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     case SQLITE_IOERR:
         // A page that cannot be decrypted surfaces as a failed read.
         return extendedCode == SQLITE_IOERR_NOMEM ? ErrorCode::OutOfMemory : ErrorCode::IoFailed;
-    default:
-        return ErrorCode::Internal;
+    default: return ErrorCode::Internal;
     }
 }
 
@@ -41,9 +32,11 @@ ErrorCode codeOf(int extendedCode)
 
 Error sqliteError(int extendedCode, const QString &doing)
 {
-    return Error{codeOf(extendedCode), {},
-                 QStringLiteral("%1: sqlite %2 (%3)").arg(doing, QString::number(extendedCode),
-                                                          QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
+    return Error{
+        codeOf(extendedCode),
+        {},
+        QStringLiteral("%1: sqlite %2 (%3)")
+            .arg(doing, QString::number(extendedCode), QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
 }
 
 } // namespace zhiyin

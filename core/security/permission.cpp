@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/permission.h"
+
+namespace zhiyin {
+namespace {
+
+struct Right {
+    Action action;
+    Reach advisor;
+    Reach supervisor;
+    Reach compliance;
+    Reach admin;
+    const char *code;
+};
+
+using enum Reach;
+constexpr std::array kRights = {
+    Right{Action::ReadClient, Own, Branch, All, None, "read client"},
+    Right{Action::WriteClient, Own, Branch, None, None, "write client"},
+    Right{Action::AssignClient, None, Branch, None, None, "assign client"},
+    Right{Action::UnmaskCore, Own, Branch, All, None, "unmask core data"},
+    Right{Action::ApproveCoreChange, None, Branch, All, None, "approve change"},
+    Right{Action::OpenComplaint, Own, Branch, None, None, "open complaint"},
+    Right{Action::WorkComplaint, Own, Branch, None, None, "work on complaint"},
+    Right{Action::DecideComplaint, None, Branch, None, None, "decide complaint"},
+    Right{Action::ProposeExtension, None, Branch, None, None, "propose extension"},
+    Right{Action::ApproveExtension, None, None, All, None, "approve extension"},
+    Right{Action::ReadPolicy, All, All, All, None, "read policy"},
+    Right{Action::ProposePolicy, None, All, All, None, "propose policy"},
+    Right{Action::SetPolicy, None, None, All, None, "set policy"},
+    Right{Action::ReadProduct, All, All, All, None, "read product"},
+    Right{Action::WriteProduct, None, All, All, None, "write product"},
+    Right{Action::ImportProduct, None, All, All, None, "import products"},
+    Right{Action::ImportData, None, Branch, None, None, "import"},
+    Right{Action::MergeClients, None, Branch, None, None, "merge clients"},
+    Right{Action::RunTiers, None, All, None, None, "run tiers"},
+    Right{Action::ReadIndicators, Own, Branch, All, None, "read indicators"},
+    Right{Action::MakeReport, Own, Branch, All, None, "make report"},
+    Right{Action::ReleaseReport, None, Branch, All, None, "release report"},
+    Right{Action::RequestExport, Own, Branch, All, None, "export"},
+    Right{Action::ApproveExport, None, None, All, None, "approve export"},
+    Right{Action::ManageUsers, None, None, None, All, "manage users"},
+    Right{Action::ReadUsers, None, None, All, All, "read users"},
+    Right{Action::MakeBackup, None, None, None, All, "make backup"},
+    Right{Action::ReadJournal, Own, Branch, All, None, "read journal"},
+    Right{Action::VerifyJournal, None, None, All, All, "verify journal"},
+};
+static_assert(kRights.size() == kActionCount);
+
+const Right &rightOf(Action action)
+{
+    return kRights[static_cast<size_t>(action)];
+}
+
+} // namespace
+
+Reach reachOf(Role role, Action action)
+{
+    const Right &right = rightOf(action);
+    switch (role) {
+    case Role::Advisor: return right.advisor;
+    case Role::Supervisor: return right.supervisor;
+    case Role::Compliance: return right.compliance;
+    case Role::Admin: return right.admin;
+    }
+    return None;
+}
+
+bool may(const Actor &actor, Action action, const Subject &subject)
+{
+    const Reach reach = reachOf(actor.role, action);
+    if (reach == None)
+        return false;
+    if (reach == All || !subject.isAboutClients)
+        return true;
+    if (subject.advisor == actor.id || subject.handler == actor.id)
+        return true;
+    // A client without a branch is in nobody's branch: only those who belong to all reach it.
+    return reach == Branch && (actor.branch.isEmpty() || actor.branch == subject.branch);
+}
+
+Result<void> require(const Actor &actor, Action action, const Subject &subject)
+{
+    if (may(actor, action, subject))
+        return {};
+    return failure(ErrorCode::NotPermitted, {roleCode(actor.role), actionCode(action)});
+}
+
+ClientScope scopeOf(const Actor &actor, Action action)
+{
+    Reach reach = reachOf(actor.role, action);
+    if (reach == Branch && actor.branch.isEmpty())
+        reach = All;
+    return {reach, actor.id, actor.branch};
+}
+
+QString actionCode(Action action)
+{
+    return QString::fromLatin1(rightOf(action).code);
+}
+
+} // namespace zhiyin
