@@ -38,7 +38,7 @@ int authorize(void *, int action, const char *first, const char *second, const c
     if (action != SQLITE_PRAGMA || second == nullptr)
         return SQLITE_OK;
     static constexpr const char *kWithArgument[] = {"table_info",        "foreign_key_check", "integrity_check",
-                                                    "quick_check",       "user_version",      "foreign_key_list",
+                                                    "quick_check",       "user_version", "application_id",      "foreign_key_list",
                                                     "defer_foreign_keys"};
     for (const char *name : kWithArgument) {
         if (qstricmp(first, name) == 0)
@@ -222,6 +222,16 @@ Result<qint64> Database::run(const QString &sql, const Binds &binds)
     qint64 touched = 0;
     ZHIYIN_TRY(execute(sql, binds, nullptr, &touched));
     return touched;
+}
+
+Result<void> Database::runScript(const QByteArray &sql)
+{
+    if (!inTransaction())
+        return failure(ErrorCode::Internal, {}, QStringLiteral("a script outside a transaction"));
+    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(sqliteError(code, QStringLiteral("script")));
+    return {};
 }
 
 bool Database::inTransaction() const

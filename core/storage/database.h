@@ -59,6 +59,9 @@ public:
     /// Runs a write; gives the number of rows touched. Refused (Internal) outside a transaction.
     [[nodiscard]] Result<qint64> run(const QString &sql, const Binds &binds = {});
 
+    /// Runs several statements of a schema script, inside a transaction.
+    [[nodiscard]] Result<void> runScript(const QByteArray &sql);
+
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] QString file() const { return m_file; }

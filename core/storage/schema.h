@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+#include <functional>
+
+namespace zhiyin {
+
+class Database;
+
+/// The schema that this program writes: the highest number under resources/schema.
+[[nodiscard]] int newestSchema();
+
+/// The schema of an opened book. Fails with NewerBook, or DamagedBook where the file is no book of ours.
+[[nodiscard]] Result<int> schemaOf(Database &database);
+
+/// Runs what is missing, each number in a transaction of its own, and checks foreign keys after each.
+/// `beforeUpgrade` makes the verified copy first; it is not called for an empty file.
+[[nodiscard]] Result<void> bringUpToDate(Database &database, const std::function<Result<void>(int from)> &beforeUpgrade);
+
+} // namespace zhiyin
