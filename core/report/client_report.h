@@ -93,8 +93,8 @@ struct AllocationSlice {
 enum class ReconciliationState {
     Explained,   ///< opening + bought − sold = closing.
     Unexplained, ///< There is a difference.
-    Incomplete,  ///< Some quantities are recorded and others are not: nothing can be said, so it counts as a difference.
-    NotCounted,  ///< The product is kept without quantities.
+    Incomplete, ///< Some quantities are recorded and others are not: nothing can be said, so it counts as a difference.
+    NotCounted, ///< The product is kept without quantities.
 };
 
 struct ProductReconciliation {
@@ -144,7 +144,14 @@ struct ComplaintLine {
     bool breached = false;
 };
 
-enum class NextStepKind { Contact, RiskAssessmentMissing, RiskAssessmentExpires, IdDocumentExpires, ComplaintDue, ProductAboveLevel };
+enum class NextStepKind {
+    Contact,
+    RiskAssessmentMissing,
+    RiskAssessmentExpires,
+    IdDocumentExpires,
+    ComplaintDue,
+    ProductAboveLevel
+};
 
 struct NextStep {
     NextStepKind kind = NextStepKind::Contact;

@@ -17,7 +17,8 @@ void addRisk(std::vector<NextStep> &steps, const NextStepFacts &facts, QDate asO
     if (!facts.risk)
         steps.push_back({NextStepKind::RiskAssessmentMissing, std::nullopt, {}, false});
     else if (facts.risk->validUntil <= asOf.addDays(kNextStepHorizonDays))
-        steps.push_back({NextStepKind::RiskAssessmentExpires, facts.risk->validUntil, {}, facts.risk->validUntil < asOf});
+        steps.push_back(
+            {NextStepKind::RiskAssessmentExpires, facts.risk->validUntil, {}, facts.risk->validUntil < asOf});
 }
 
 bool comesBefore(const NextStep &a, const NextStep &b)
@@ -41,7 +42,8 @@ std::vector<NextStep> nextSteps(const NextStepFacts &facts, QDate asOf)
         steps.push_back({NextStepKind::IdDocumentExpires, facts.idDocumentExpiry, {}, *facts.idDocumentExpiry < asOf});
     for (const ComplaintLine &complaint : facts.complaints) {
         if (isOpen(complaint) && complaint.dueOn)
-            steps.push_back({NextStepKind::ComplaintDue, complaint.dueOn, complaint.externalId, *complaint.dueOn < asOf});
+            steps.push_back(
+                {NextStepKind::ComplaintDue, complaint.dueOn, complaint.externalId, *complaint.dueOn < asOf});
     }
     for (const HoldingLine &holding : facts.holdings) {
         if (holding.aboveClientLevel)

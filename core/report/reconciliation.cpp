@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reconciliation.h"
 
+#include "core/tier/assets.h"
+
 #include <array>
 #include <map>
 #include <set>
@@ -13,13 +15,13 @@ constexpr int kWhole = 10000;
 
 bool isCash(const PositionRow &row)
 {
-    return row.productClass == QStringLiteral("cash");
+    return assetClassOf(row.productClass) == AssetClass::Cash;
 }
 
 FlowBasis basisOf(const ReconciliationInput &input)
 {
     const bool inside = std::any_of(input.opening.begin(), input.opening.end(), isCash)
-        || std::any_of(input.closing.begin(), input.closing.end(), isCash);
+                        || std::any_of(input.closing.begin(), input.closing.end(), isCash);
     return inside ? FlowBasis::CashInside : FlowBasis::CashOutside;
 }
 
@@ -108,7 +110,8 @@ Result<std::vector<AssetStatement>> statementsByCurrency(const std::vector<Part>
     return statements;
 }
 
-Result<void> addTotal(AssetSection &section, const std::vector<Part> &parts, Currency book, const ToBookCurrency &toBook)
+Result<void> addTotal(AssetSection &section, const std::vector<Part> &parts, Currency book,
+                      const ToBookCurrencyOn &toBook)
 {
     AssetStatement total = emptyStatement(book);
     for (const Part &part : parts) {
@@ -238,7 +241,7 @@ void shareOut(std::vector<AllocationSlice> &slices, qint64 whole)
 
 } // namespace
 
-Result<AssetSection> assetSection(const ReconciliationInput &input, const ToBookCurrency &toBook)
+Result<AssetSection> assetSection(const ReconciliationInput &input, const ToBookCurrencyOn &toBook)
 {
     AssetSection section;
     section.basis = basisOf(input);
@@ -289,7 +292,7 @@ std::vector<HoldingLine> holdingLines(const std::vector<PositionRow> &closing, c
     return lines;
 }
 
-Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input, const ToBookCurrency &toBook)
+Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input, const ToBookCurrencyOn &toBook)
 {
     std::map<QString, Money> byClass;
     Money whole = Money::zero(input.bookCurrency);
@@ -311,7 +314,8 @@ Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input
     if (slices.empty())
         return slices;
     shareOut(slices, whole.minor());
-    std::stable_sort(slices.begin(), slices.end(), [](const auto &a, const auto &b) { return a.value.minor() > b.value.minor(); });
+    std::stable_sort(slices.begin(), slices.end(),
+                     [](const auto &a, const auto &b) { return a.value.minor() > b.value.minor(); });
     return slices;
 }
 
@@ -345,7 +349,8 @@ MovementKind movementKind(QStringView code)
                                                   {u"interest", MovementKind::Interest},
                                                   {u"dividend", MovementKind::Dividend},
                                                   {u"fee", MovementKind::Fee}}};
-    const auto *found = std::find_if(kNamed.begin(), kNamed.end(), [code](const Named &named) { return named.code == code; });
+    const auto *found =
+        std::find_if(kNamed.begin(), kNamed.end(), [code](const Named &named) { return named.code == code; });
     return found == kNamed.end() ? MovementKind::Other : found->kind;
 }
 

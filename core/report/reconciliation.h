@@ -31,23 +31,25 @@ struct ReconciliationInput {
 
 /// Brings a sum into the book's currency at the rate of a day; none where there is no rate. Never asked for sums that
 /// are in it already.
-using ToBookCurrency = std::function<std::optional<Money>(Money, QDate)>;
+using ToBookCurrencyOn = std::function<std::optional<Money>(Money, QDate)>;
 
-/// The asset statement by currency and in whole. Where cash is among the positions (class `cash`) at either end, deposits
+/// The asset statement by currency and in whole. Where cash is among the positions at either end, deposits
 /// and withdrawals are the flows; else purchases and sales are, since their money comes from and goes outside what is
 /// recorded. Fails with Internal where a sum does not fit 63 bits.
-[[nodiscard]] Result<AssetSection> assetSection(const ReconciliationInput &input, const ToBookCurrency &toBook);
+[[nodiscard]] Result<AssetSection> assetSection(const ReconciliationInput &input, const ToBookCurrencyOn &toBook);
 
 /// Each product held at either end or traded: opening + bought − sold = closing, or the difference; by product code.
 /// Fails with Internal where a sum does not fit 63 bits.
 [[nodiscard]] Result<std::vector<ProductReconciliation>> reconcileProducts(const ReconciliationInput &input);
 
 /// The closing position as lines, largest class first, within it by product code; `clientLevel` is `C1`…`C5` or empty.
-[[nodiscard]] std::vector<HoldingLine> holdingLines(const std::vector<PositionRow> &closing, const QString &clientLevel);
+[[nodiscard]] std::vector<HoldingLine> holdingLines(const std::vector<PositionRow> &closing,
+                                                    const QString &clientLevel);
 
 /// The closing position by class in the book's currency, largest first. Empty where nothing positive is held, or a rate
 /// is missing: a part of a whole that is not known would be a lie.
-[[nodiscard]] Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input, const ToBookCurrency &toBook);
+[[nodiscard]] Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input,
+                                                              const ToBookCurrencyOn &toBook);
 
 /// True where every product that is kept in quantities is explained.
 [[nodiscard]] bool reconciles(const std::vector<ProductReconciliation> &products);

@@ -30,13 +30,19 @@ std::optional<Money> sevenYuan(Money money, QDate)
 
 PositionRow held(const char16_t *code, qint64 units, qint64 minor, QDate asOf, const char16_t *productClass = u"funds")
 {
-    return {QString::fromUtf16(code), QString::fromUtf16(code), QString::fromUtf16(productClass), QStringLiteral("R3"),
-            Quantity(units * 1000000), Money(minor, kYuan), asOf};
+    return {QString::fromUtf16(code),
+            QString::fromUtf16(code),
+            QString::fromUtf16(productClass),
+            QStringLiteral("R3"),
+            Quantity(units * 1000000),
+            Money(minor, kYuan),
+            asOf};
 }
 
 MovementLine moved(MovementKind kind, const char16_t *code, qint64 units, qint64 minor, QDate on = QDate(2026, 8, 3))
 {
-    return {on, kind, QString::fromUtf16(code), QString::fromUtf16(code), Quantity(units * 1000000), Money(minor, kYuan)};
+    return {
+        on, kind, QString::fromUtf16(code), QString::fromUtf16(code), Quantity(units * 1000000), Money(minor, kYuan)};
 }
 
 ReconciliationInput input()
@@ -63,7 +69,9 @@ TEST_CASE("Where no cash is recorded, purchases come in and sales go out", "[rep
     CHECK(section->basis == FlowBasis::CashOutside);
     REQUIRE(section->total);
     const Money zero = Money::zero(kYuan);
-    CHECK(*section->total == AssetStatement{Money(100000, kYuan), Money(50000, kYuan), Money(21000, kYuan), Money(11000, kYuan), Money(140000, kYuan)});
+    CHECK(*section->total
+          == AssetStatement{Money(100000, kYuan), Money(50000, kYuan), Money(21000, kYuan), Money(11000, kYuan),
+                            Money(140000, kYuan)});
     CHECK(section->byCurrency == std::vector{*section->total});
     CHECK(section->undirected == 1);
     CHECK(section->openingAsOf == kEve);
@@ -74,7 +82,7 @@ TEST_CASE("Where cash is recorded, deposits come in, withdrawals go out and trad
 {
     auto figures = input();
     figures.opening = {held(u"CASH", 1000, 100000, kEve, u"cash")};
-    figures.closing = {held(u"CASH", 700, 70000, kQuarter.to, u"cash"), held(u"A", 50, 52000, kQuarter.to)};
+    figures.closing = {held(u"CASH", 700, 70000, kQuarter.to, u"现金"), held(u"A", 50, 52000, kQuarter.to)};
     figures.movements = {moved(MovementKind::Deposit, u"", 0, 30000), moved(MovementKind::Withdrawal, u"", 0, 10000),
                          moved(MovementKind::Buy, u"A", 50, 50000), moved(MovementKind::Dividend, u"A", 0, 100)};
     const auto section = assetSection(figures, noRate);
@@ -89,8 +97,10 @@ TEST_CASE("Where cash is recorded, deposits come in, withdrawals go out and trad
 TEST_CASE("Only movements of the period count, its first and last day among them", "[report]")
 {
     auto figures = input();
-    figures.movements = {moved(MovementKind::Buy, u"A", 1, 1, kEve), moved(MovementKind::Buy, u"A", 1, 10, kQuarter.from),
-                         moved(MovementKind::Buy, u"A", 1, 100, kQuarter.to), moved(MovementKind::Buy, u"A", 1, 1000, kQuarter.to.addDays(1))};
+    figures.movements = {moved(MovementKind::Buy, u"A", 1, 1, kEve),
+                         moved(MovementKind::Buy, u"A", 1, 10, kQuarter.from),
+                         moved(MovementKind::Buy, u"A", 1, 100, kQuarter.to),
+                         moved(MovementKind::Buy, u"A", 1, 1000, kQuarter.to.addDays(1))};
     const auto section = assetSection(figures, noRate);
     REQUIRE(section->total);
     CHECK(section->total->inflows == Money(110, kYuan));
@@ -110,7 +120,8 @@ TEST_CASE("Currencies are kept apart; without a rate there is no total and the r
 {
     auto figures = input();
     figures.opening = {held(u"A", 1, 1000, kEve)};
-    figures.closing = {held(u"A", 1, 1100, kQuarter.to), held(u"U", 1, 500, kQuarter.to), held(u"V", 1, 500, kQuarter.to)};
+    figures.closing = {held(u"A", 1, 1100, kQuarter.to), held(u"U", 1, 500, kQuarter.to),
+                       held(u"V", 1, 500, kQuarter.to)};
     figures.closing[1].marketValue = Money(500, kDollar);
     figures.closing[2].marketValue = Money(500, kDollar);
     const auto section = assetSection(figures, noRate);
@@ -132,12 +143,14 @@ TEST_CASE("Currencies are kept apart; without a rate there is no total and the r
 TEST_CASE("Quantities reconcile product by product", "[report]")
 {
     auto figures = input();
-    figures.opening = {held(u"A", 100, 1, kEve), held(u"B", 10, 1, kEve), held(u"C", 5, 1, kEve), held(u"D", 0, 1, kEve)};
+    figures.opening = {held(u"A", 100, 1, kEve), held(u"B", 10, 1, kEve), held(u"C", 5, 1, kEve),
+                       held(u"D", 0, 1, kEve)};
     figures.closing = {held(u"A", 130, 1, kQuarter.to), held(u"B", 10, 1, kQuarter.to), held(u"D", 0, 1, kQuarter.to)};
     figures.opening[3].quantity.reset();
     figures.closing[2].quantity.reset();
-    figures.movements = {moved(MovementKind::Buy, u"A", 50, 1), moved(MovementKind::Sell, u"A", 20, 1), moved(MovementKind::Sell, u"B", 1, 1),
-                         moved(MovementKind::Sell, u"C", 5, 1), moved(MovementKind::Buy, u"E", 3, 1), moved(MovementKind::Dividend, u"F", 3, 1),
+    figures.movements = {moved(MovementKind::Buy, u"A", 50, 1), moved(MovementKind::Sell, u"A", 20, 1),
+                         moved(MovementKind::Sell, u"B", 1, 1), moved(MovementKind::Sell, u"C", 5, 1),
+                         moved(MovementKind::Buy, u"E", 3, 1),  moved(MovementKind::Dividend, u"F", 3, 1),
                          moved(MovementKind::Buy, u"", 3, 1)};
     const auto lines = reconcileProducts(figures);
     REQUIRE(lines);
@@ -201,7 +214,8 @@ TEST_CASE("The statement always adds up to the minor unit", "[report][property]"
         for (const qint32 minor : closing)
             figures.closing.push_back(held(u"B", 1, minor, kQuarter.to, kind));
         for (const auto &[code, minor] : moves)
-            figures.movements.push_back(moved(static_cast<MovementKind>(code % 8), u"A", 1, minor, kQuarter.from.addDays(code)));
+            figures.movements.push_back(
+                moved(static_cast<MovementKind>(code % 8), u"A", 1, minor, kQuarter.from.addDays(code)));
         for (size_t i = 0; i < figures.movements.size(); i += 3)
             figures.movements[i].amount = Money(figures.movements[i].amount.minor(), kDollar);
         const auto section = assetSection(figures, sevenYuan);
@@ -210,7 +224,8 @@ TEST_CASE("The statement always adds up to the minor unit", "[report][property]"
         if (section->total)
             statements.push_back(*section->total);
         for (const AssetStatement &s : statements)
-            RC_ASSERT(s.opening.minor() + s.inflows.minor() - s.outflows.minor() + s.marketChange.minor() == s.closing.minor());
+            RC_ASSERT(s.opening.minor() + s.inflows.minor() - s.outflows.minor() + s.marketChange.minor()
+                      == s.closing.minor());
     }));
 }
 
@@ -281,8 +296,12 @@ TEST_CASE("Next steps: overdue first, then by date, then what has no date", "[re
     facts.risk.reset();
     facts.idDocumentExpiry = today.addDays(kNextStepHorizonDays);
     const auto more = nextSteps(facts, today);
-    CHECK(std::count_if(more.begin(), more.end(), [](const NextStep &s) { return s.kind == NextStepKind::RiskAssessmentMissing; }) == 1);
-    CHECK(std::count_if(more.begin(), more.end(), [](const NextStep &s) { return s.kind == NextStepKind::IdDocumentExpires; }) == 1);
+    CHECK(std::count_if(more.begin(), more.end(),
+                        [](const NextStep &s) { return s.kind == NextStepKind::RiskAssessmentMissing; })
+          == 1);
+    CHECK(std::count_if(more.begin(), more.end(),
+                        [](const NextStep &s) { return s.kind == NextStepKind::IdDocumentExpires; })
+          == 1);
 }
 
 TEST_CASE("Movement codes are those of the import", "[report]")
