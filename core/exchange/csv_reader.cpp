@@ -17,8 +17,9 @@ constexpr qint64 kBlockBytes = 256 * 1024;
 
 bool isBlank(QByteArrayView line, char separator)
 {
-    return std::all_of(line.begin(), line.end(),
-                       [separator](char c) { return c != separator && (c == ' ' || c == '\t' || c == '\r' || c == '\n'); });
+    return std::all_of(line.begin(), line.end(), [separator](char c) {
+        return c != separator && (c == ' ' || c == '\t' || c == '\r' || c == '\n');
+    });
 }
 
 /// The separator that stands most often in the header outside quotes; the comma where none does.
@@ -94,7 +95,8 @@ private:
 
 void CsvReader::Machine::onCell(void *bytes, size_t size, void *self)
 {
-    static_cast<Machine *>(self)->takeCell(QByteArrayView(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
+    static_cast<Machine *>(self)->takeCell(
+        QByteArrayView(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
 }
 
 void CsvReader::Machine::onRow(int, void *self)
@@ -155,9 +157,11 @@ Result<void> CsvReader::Machine::readHeader()
     if (row.fault == RowFault::BadEncoding || row.fault == RowFault::NulCharacter)
         return failure(ErrorCode::BadEncoding, {words::lineOfFile(row.line)});
     if (row.fault == RowFault::UnclosedQuote)
-        return failure(ErrorCode::BadDocument, {words::lineOfFile(row.line), words::fileFault(words::FileFault::HeaderUnclosed)});
+        return failure(ErrorCode::BadDocument,
+                       {words::lineOfFile(row.line), words::fileFault(words::FileFault::HeaderUnclosed)});
     if (row.cells.size() > m_options.mostColumns)
-        return failure(ErrorCode::BadDocument, {words::lineOfFile(row.line), words::fileFault(words::FileFault::TooManyColumns)});
+        return failure(ErrorCode::BadDocument,
+                       {words::lineOfFile(row.line), words::fileFault(words::FileFault::TooManyColumns)});
     for (const QString &cell : row.cells)
         m_header.append(cell.trimmed());
     return {};
@@ -170,7 +174,8 @@ Result<bool> CsvReader::Machine::next(SourceRow &row)
         if (!found)
             return false;
         const bool blank = row.fault == RowFault::None
-            && std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+                           && std::all_of(row.cells.begin(), row.cells.end(),
+                                          [](const QString &cell) { return cell.trimmed().isEmpty(); });
         if (blank)
             continue; // what spreadsheets leave below a table
         row.number = ++m_number;

@@ -48,8 +48,8 @@ QString TextDecoder::encodingOfMark(QByteArrayView beginning)
         return QStringLiteral("UTF-8");
     int32_t length = 0;
     UErrorCode status = U_ZERO_ERROR;
-    const char *name = ucnv_detectUnicodeSignature(beginning.data(), static_cast<int32_t>(std::min<qsizetype>(beginning.size(), 8)),
-                                                   &length, &status);
+    const char *name = ucnv_detectUnicodeSignature(
+        beginning.data(), static_cast<int32_t>(std::min<qsizetype>(beginning.size(), 8)), &length, &status);
     return U_SUCCESS(status) && name ? QString::fromLatin1(name) : QString();
 }
 
@@ -69,7 +69,8 @@ QByteArray TextDecoder::toUtf8(QByteArray bytes, bool last)
     for (;;) {
         char16_t *target = buffer.data();
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_toUnicode(m_converter.get(), &target, buffer.data() + buffer.size(), &source, sourceEnd, nullptr, last, &status);
+        ucnv_toUnicode(m_converter.get(), &target, buffer.data() + buffer.size(), &source, sourceEnd, nullptr, last,
+                       &status);
         appendUtf8(out, buffer.data(), target);
         if (status == U_BUFFER_OVERFLOW_ERROR)
             continue;

@@ -13,8 +13,7 @@ QString fileFault(FileFault fault)
         return QCoreApplication::translate("zhiyin", "a cell is too long; a closing quotation mark may be missing");
     case FileFault::RowTooLong:
         return QCoreApplication::translate("zhiyin", "a row is too long; a closing quotation mark may be missing");
-    case FileFault::TooManyColumns:
-        return QCoreApplication::translate("zhiyin", "there are too many columns");
+    case FileFault::TooManyColumns: return QCoreApplication::translate("zhiyin", "there are too many columns");
     case FileFault::HeaderUnclosed:
         return QCoreApplication::translate("zhiyin", "the header has a quotation mark that is never closed");
     }

@@ -68,8 +68,9 @@ QByteArray inEncoding(const QString &text, const char *name)
     UErrorCode status = U_ZERO_ERROR;
     UConverter *converter = ucnv_open(name, &status);
     QByteArray bytes(text.size() * 4 + 8, '\0');
-    const int32_t size = ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
-                                         reinterpret_cast<const char16_t *>(text.data()), static_cast<int32_t>(text.size()), &status);
+    const int32_t size =
+        ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
+                        reinterpret_cast<const char16_t *>(text.data()), static_cast<int32_t>(text.size()), &status);
     ucnv_close(converter);
     REQUIRE(U_SUCCESS(status));
     bytes.truncate(size);
@@ -81,8 +82,8 @@ QByteArray inEncoding(const QString &text, const char *name)
 TEST_CASE("the csv reader agrees with csv-spectrum")
 {
     const char *name = "";
-    for (const char *each : {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "location_coordinates", "newlines",
-                             "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8"}) {
+    for (const char *each : {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "location_coordinates",
+                             "newlines", "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8"}) {
         name = each;
         INFO(name);
         const QString path = test::realData(("csv/spectrum/" + std::string(name) + ".csv").c_str());
@@ -137,12 +138,9 @@ TEST_CASE("the separator is recognised from the header")
         QStringList first;
     };
     const std::vector<Case> cases = {
-        {"a,b\n1;2,3\n", ',', words({"1;2", "3"})},
-        {"a;b\n1,5;2\n", ';', words({"1,5", "2"})},
-        {"a\tb\n1, 5\t\n", '\t', words({"1, 5", ""})},
-        {"\"a,b,c\";d\n1;2\n", ';', words({"1", "2"})},
-        {"sep=;\na;b\n1;2\n", ';', words({"1", "2"})},
-        {"a\n1\n", ',', words({"1"})},
+        {"a,b\n1;2,3\n", ',', words({"1;2", "3"})},    {"a;b\n1,5;2\n", ';', words({"1,5", "2"})},
+        {"a\tb\n1, 5\t\n", '\t', words({"1, 5", ""})}, {"\"a,b,c\";d\n1;2\n", ';', words({"1", "2"})},
+        {"sep=;\na;b\n1;2\n", ';', words({"1", "2"})}, {"a\n1\n", ',', words({"1"})},
     };
     for (const Case &each : cases) {
         INFO(each.bytes.constData());
@@ -171,8 +169,9 @@ TEST_CASE("rows of unequal length and unclosed quotes are faults of their row on
 TEST_CASE("a byte order mark is not part of the header")
 {
     const QString text = QStringLiteral("姓名,备注\n单于,𠮷野家\n");
-    for (const QByteArray &bytes : {text.toUtf8(), "\xef\xbb\xbf" + text.toUtf8(), "\xff\xfe" + inEncoding(text, "UTF-16LE"),
-                                    "\xfe\xff" + inEncoding(text, "UTF-16BE")}) {
+    for (const QByteArray &bytes :
+         {text.toUtf8(), "\xef\xbb\xbf" + text.toUtf8(), "\xff\xfe" + inEncoding(text, "UTF-16LE"),
+          "\xfe\xff" + inEncoding(text, "UTF-16BE")}) {
         const auto table = readBytes(bytes);
         REQUIRE(table);
         CHECK(table->header == words({"姓名", "备注"}));
@@ -301,7 +300,8 @@ TEST_CASE("100,000 rows of 20 columns are read well under half a second", "[.spe
 {
     QByteArray bytes = QByteArray("c,").repeated(19) + "c\n";
     for (int i = 0; i < 100'000; ++i)
-        bytes += QByteArray("12345678,").repeated(10) + QByteArray("\xe5\xbc\xa0\xe5\x90\x89\xe6\x83\x9f,").repeated(9) + "end\n";
+        bytes += QByteArray("12345678,").repeated(10) + QByteArray("\xe5\xbc\xa0\xe5\x90\x89\xe6\x83\x9f,").repeated(9)
+                 + "end\n";
     Folder folder;
     const QString path = folder.write(bytes);
     QElapsedTimer timer;
