@@ -41,9 +41,25 @@ void requireSize(KeyView key, std::size_t size)
         qFatal("a key of %zu bytes where %zu are needed", key.size(), size);
 }
 
-Result<QByteArray> damaged(const QString &detail)
+tl::unexpected<Error> damaged(const QString &detail)
 {
     return failure(ErrorCode::DamagedBook, {}, detail);
+}
+
+/// `out` has room for what remains of `sealed` without the overhead.
+Result<void> unsealInto(unsigned char *out, KeyView key, QByteArrayView sealed, QByteArrayView associatedData)
+{
+    requireSize(key, kKeySize);
+    if (sealed.size() < kSealOverhead)
+        return damaged(QStringLiteral("sealed value of %1 bytes").arg(sealed.size()));
+    const unsigned char *in = bytesOf(sealed);
+    if (in[0] != kXChaCha20Poly1305)
+        return damaged(QStringLiteral("sealed by unknown algorithm %1").arg(in[0]));
+    const int rc = crypto_aead_xchacha20poly1305_ietf_decrypt(out, nullptr, nullptr, in + 1 + kNonceSize, sizeOf(sealed) - 1 - kNonceSize,
+                                                              bytesOf(associatedData), sizeOf(associatedData), in + 1, key.data());
+    if (rc != 0)
+        return damaged(QStringLiteral("sealed value does not open"));
+    return {};
 }
 
 } // namespace
@@ -62,18 +78,15 @@ QByteArray seal(KeyView key, QByteArrayView plaintext, QByteArrayView associated
 
 Result<QByteArray> unseal(KeyView key, QByteArrayView sealed, QByteArrayView associatedData)
 {
-    requireSize(key, kKeySize);
-    if (sealed.size() < kSealOverhead)
-        return damaged(QStringLiteral("sealed value of %1 bytes").arg(sealed.size()));
-    const unsigned char *in = bytesOf(sealed);
-    if (in[0] != kXChaCha20Poly1305)
-        return damaged(QStringLiteral("sealed by unknown algorithm %1").arg(in[0]));
-    QByteArray plaintext(sealed.size() - kSealOverhead, Qt::Uninitialized);
-    const int rc = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        bytesOf(plaintext), nullptr, nullptr, in + 1 + kNonceSize, sizeOf(sealed) - 1 - kNonceSize, bytesOf(associatedData),
-        sizeOf(associatedData), in + 1, key.data());
-    if (rc != 0)
-        return damaged(QStringLiteral("sealed value does not open"));
+    QByteArray plaintext(std::max<qsizetype>(sealed.size() - kSealOverhead, 0), Qt::Uninitialized);
+    ZHIYIN_TRY(unsealInto(bytesOf(plaintext), key, sealed, associatedData));
+    return plaintext;
+}
+
+Result<Secret> unsealSecret(KeyView key, QByteArrayView sealed, QByteArrayView associatedData)
+{
+    Secret plaintext(static_cast<std::size_t>(std::max<qsizetype>(sealed.size() - kSealOverhead, 0)));
+    ZHIYIN_TRY(unsealInto(plaintext.data(), key, sealed, associatedData));
     return plaintext;
 }
 

@@ -26,6 +26,9 @@ inline constexpr int kBlindIndexSize = 16;
 /// Fails with DamagedBook where the text, its place or the key is not the one it was sealed with.
 [[nodiscard]] Result<QByteArray> unseal(KeyView key, QByteArrayView sealed, QByteArrayView associatedData);
 
+/// The same where the text is itself a key: it never stands in ordinary memory.
+[[nodiscard]] Result<Secret> unsealSecret(KeyView key, QByteArrayView sealed, QByteArrayView associatedData);
+
 /// The place of an exact value in an index that tells nothing without the key; 16 bytes.
 /// `normalised` is what the caller holds to be the same value (no spaces, one case).
 [[nodiscard]] QByteArray blindIndex(KeyView key, QByteArrayView normalised);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QByteArrayView>
+
 #include <cstddef>
 #include <span>
 
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] const unsigned char *end() const { return m_data + m_size; }
     [[nodiscard]] std::span<unsigned char> bytes() { return {m_data, m_size}; }
     [[nodiscard]] std::span<const unsigned char> bytes() const { return {m_data, m_size}; }
+
+    /// The same bytes as Qt likes them.
+    [[nodiscard]] QByteArrayView view() const { return {m_data, static_cast<qsizetype>(m_size)}; }
 
     /// Takes the same time wherever the bytes differ.
     friend bool operator==(const Secret &a, const Secret &b);
