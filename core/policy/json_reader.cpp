@@ -69,7 +69,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
     if (!document.isObject())
         return failure(ErrorCode::BadDocument, {placeOf(body, 0), words::faultNotObject()});
     if (const auto doubled = findDoubledKey(body))
-        return failure(ErrorCode::BadDocument, {placeOf(body, doubled->at), words::faultDoubledKey(QString::fromUtf8(doubled->key))});
+        return failure(ErrorCode::BadDocument,
+                       {placeOf(body, doubled->at), words::faultDoubledKey(QString::fromUtf8(doubled->key))});
     return document.object();
 }
 
@@ -84,6 +85,13 @@ Result<void> JsonFaults::result() const
     if (m_first)
         return failure(*m_first);
     return {};
+}
+
+bool JsonReader::has(QStringView key) const
+{
+    m_known.insert(key.toString());
+    const QJsonValue value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
 }
 
 QString JsonReader::place(QStringView key) const

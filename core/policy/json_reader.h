@@ -40,7 +40,9 @@ public:
         : m_object(object), m_faults(&faults), m_place(std::move(place))
     {}
 
-    [[nodiscard]] bool has(QStringView key) const { return m_object.contains(key); }
+    /// Whether there is a value other than null; the key counts as known from then on.
+    [[nodiscard]] bool has(QStringView key) const;
+    [[nodiscard]] bool isNumber(QStringView key) const { return m_object.value(key).isDouble(); }
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
     /// "tiers[1].must.assets"; the object's own place for an empty key.
     [[nodiscard]] QString place(QStringView key = {}) const;
@@ -91,7 +93,7 @@ private:
     QJsonObject m_object;
     JsonFaults *m_faults;
     QString m_place;
-    QSet<QString> m_known;
+    mutable QSet<QString> m_known;
 };
 
 } // namespace zhiyin

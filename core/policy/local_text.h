@@ -11,7 +11,10 @@ struct LocalText {
     QString en;
     QString zh;
 
-    [[nodiscard]] const QString &in(const QLocale &locale) const { return locale.language() == QLocale::Chinese ? zh : en; }
+    [[nodiscard]] const QString &in(const QLocale &locale) const
+    {
+        return locale.language() == QLocale::Chinese ? zh : en;
+    }
     friend bool operator==(const LocalText &, const LocalText &) = default;
 };
 

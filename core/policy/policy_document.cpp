@@ -9,14 +9,15 @@
 namespace zhiyin {
 namespace {
 
-constexpr std::array<std::pair<PolicyName, QStringView>, kPolicyNames.size()> kNames = {{{PolicyName::Tier, u"tier"},
-                                                                                         {PolicyName::Complaint, u"complaint"},
-                                                                                         {PolicyName::Contact, u"contact"},
-                                                                                         {PolicyName::Indicators, u"indicators"},
-                                                                                         {PolicyName::Risk, u"risk"},
-                                                                                         {PolicyName::Churn, u"churn"},
-                                                                                         {PolicyName::Security, u"security"},
-                                                                                         {PolicyName::Calendar, u"calendar"}}};
+constexpr std::array<std::pair<PolicyName, QStringView>, kPolicyNames.size()> kNames = {
+    {{PolicyName::Tier, u"tier"},
+     {PolicyName::Complaint, u"complaint"},
+     {PolicyName::Contact, u"contact"},
+     {PolicyName::Indicators, u"indicators"},
+     {PolicyName::Risk, u"risk"},
+     {PolicyName::Churn, u"churn"},
+     {PolicyName::Security, u"security"},
+     {PolicyName::Calendar, u"calendar"}}};
 
 constexpr std::array<std::pair<PolicyState, QStringView>, 3> kStates = {
     {{PolicyState::Proposed, u"proposed"}, {PolicyState::InForce, u"in_force"}, {PolicyState::Refused, u"refused"}}};
@@ -25,7 +26,8 @@ constexpr std::array<std::pair<PolicyState, QStringView>, 3> kStates = {
 
 QString policyNameText(PolicyName name)
 {
-    const auto found = std::find_if(kNames.begin(), kNames.end(), [name](const auto &entry) { return entry.first == name; });
+    const auto found =
+        std::find_if(kNames.begin(), kNames.end(), [name](const auto &entry) { return entry.first == name; });
     return found == kNames.end() ? QString() : found->second.toString();
 }
 
@@ -40,7 +42,8 @@ Result<PolicyName> parsePolicyName(QStringView text)
 
 QString policyStateText(PolicyState state)
 {
-    const auto found = std::find_if(kStates.begin(), kStates.end(), [state](const auto &entry) { return entry.first == state; });
+    const auto found =
+        std::find_if(kStates.begin(), kStates.end(), [state](const auto &entry) { return entry.first == state; });
     return found == kStates.end() ? QString() : found->second.toString();
 }
 
@@ -74,9 +77,10 @@ PolicySources readSources(JsonReader &document)
         return read;
     JsonReader sources = document.object(u"sources");
     const QStringList parameters = sources.keys();
+    const QStringList ofDocument = document.keys();
     for (const QString &parameter : parameters) {
         // A source for a parameter that is not there is most likely a misspelt one; the reader refuses it as unknown.
-        if (document.has(parameter))
+        if (ofDocument.contains(parameter))
             read.ofParameter.insert(parameter, sources.text(parameter));
     }
     sources.refuseUnknown();

@@ -5,7 +5,8 @@
 namespace zhiyin {
 namespace {
 
-constexpr std::array<QStringView, kAssetClasses.size()> kFields = {u"cash", u"deposits", u"equities", u"funds", u"insurance", u"other_assets"};
+constexpr std::array<QStringView, kAssetClasses.size()> kFields = {u"cash",  u"deposits",  u"equities",
+                                                                   u"funds", u"insurance", u"other_assets"};
 
 /// Parts of product classes, in the order in which they are looked for ("structured deposit" before "deposit" is the same class).
 constexpr std::array<std::pair<QStringView, AssetClass>, 14> kProductWords = {{{u"insurance", AssetClass::Insurance},
@@ -44,7 +45,8 @@ AssetClass assetClassOf(QStringView productClass)
     return AssetClass::Other;
 }
 
-Result<AssetFigure> assets(const DeclaredAssets &declared, const std::vector<HeldAsset> &position, Currency book, const ToBookCurrency &toBook)
+Result<AssetFigure> assets(const DeclaredAssets &declared, const std::vector<HeldAsset> &position, Currency book,
+                           const ToBookCurrency &toBook)
 {
     AssetFigure figure;
     bool rateMissing = false;

@@ -44,7 +44,7 @@ struct AssetFigure {
 
 /// A client's assets in the book's currency: recorded holdings (all rows of the latest position) replace the declared
 /// figure of their class only. Fails with Internal where the sum does not fit.
-[[nodiscard]] Result<AssetFigure> assets(const DeclaredAssets &declared, const std::vector<HeldAsset> &position, Currency book,
-                                         const ToBookCurrency &toBook);
+[[nodiscard]] Result<AssetFigure> assets(const DeclaredAssets &declared, const std::vector<HeldAsset> &position,
+                                         Currency book, const ToBookCurrency &toBook);
 
 } // namespace zhiyin

@@ -11,11 +11,12 @@ namespace {
 constexpr qint64 kMostCount = 1'000'000;
 constexpr int kMostRuns = 60;
 
-constexpr std::array<QStringView, 5> kKeys = {u"assets", u"annual_contribution", u"trades_per_year", u"relationship_months", u"referred"};
+constexpr std::array<QStringView, 5> kKeys = {u"assets", u"annual_contribution", u"trades_per_year",
+                                              u"relationship_months", u"referred"};
 
 /// Attributes that no tier may rest on, by the names under which somebody might try.
-constexpr std::array<QStringView, 9> kForbidden = {u"sex",       u"gender", u"age",         u"birth_date", u"ethnicity",
-                                                   u"ethnic_group", u"race",   u"nationality", u"religion"};
+constexpr std::array<QStringView, 9> kForbidden = {
+    u"sex", u"gender", u"age", u"birth_date", u"ethnicity", u"ethnic_group", u"race", u"nationality", u"religion"};
 
 /// A criterion of `rest` asks for at least something: one that everybody meets would leave assets alone to decide.
 enum class Least { Zero, One };
@@ -35,7 +36,8 @@ std::vector<TierThreshold> readThresholds(JsonReader &tier, QStringView key, Cur
         const QStringView name = kKeys[static_cast<size_t>(criterion)];
         if (!criteria.has(name))
             continue;
-        const qint64 value = isAmount(criterion) ? criteria.money(name, currency).minor() : criteria.integer(name, smallest, kMostCount);
+        const qint64 value =
+            isAmount(criterion) ? criteria.money(name, currency).minor() : criteria.integer(name, smallest, kMostCount);
         if (value < smallest)
             criteria.fault(name, words::faultThresholdZero());
         read.push_back({criterion, value});
@@ -46,8 +48,8 @@ std::vector<TierThreshold> readThresholds(JsonReader &tier, QStringView key, Cur
 
 const TierThreshold *find(const std::vector<TierThreshold> &thresholds, TierCriterion criterion)
 {
-    const auto found =
-        std::find_if(thresholds.begin(), thresholds.end(), [criterion](const TierThreshold &entry) { return entry.criterion == criterion; });
+    const auto found = std::find_if(thresholds.begin(), thresholds.end(),
+                                    [criterion](const TierThreshold &entry) { return entry.criterion == criterion; });
     return found == thresholds.end() ? nullptr : &*found;
 }
 
@@ -71,7 +73,8 @@ void checkTier(const TierPolicy &policy, size_t index, const JsonReader &tier)
     for (const TierThreshold &next : policy.tiers[index + 1].must) {
         const TierThreshold *own = find(rule.must, next.criterion);
         if (!own || own->value < next.value)
-            tier.fault(QStringLiteral("must.") + tierCriterionText(next.criterion), words::faultBelowNextTier(policy.tiers[index + 1].tier));
+            tier.fault(QStringLiteral("must.") + tierCriterionText(next.criterion),
+                       words::faultBelowNextTier(policy.tiers[index + 1].tier));
     }
 }
 
@@ -118,7 +121,8 @@ Result<TierPolicy> parseTierPolicy(const QJsonObject &json, std::optional<Curren
     std::vector<JsonReader> tiers = document.objects(u"tiers");
     if (tiers.size() < 2)
         document.fault(u"tiers", words::faultTooFewTiers());
-    policy.needOfRest = static_cast<int>(document.integer(u"need_of_rest", 1, static_cast<qint64>(kTierCriteria.size())));
+    policy.needOfRest =
+        static_cast<int>(document.integer(u"need_of_rest", 1, static_cast<qint64>(kTierCriteria.size())));
     policy.downgradeAfter = static_cast<int>(document.integerOr(u"downgrade_after", 2, 1, kMostRuns));
     for (JsonReader &tier : tiers) {
         TierRule rule;

@@ -9,8 +9,9 @@ namespace zhiyin {
 /// What a tier may ask for. Sex, age, ethnicity and nationality are none of them.
 enum class TierCriterion { Assets, AnnualContribution, TradesPerYear, RelationshipMonths, Referred };
 
-inline constexpr std::array kTierCriteria = {TierCriterion::Assets, TierCriterion::AnnualContribution, TierCriterion::TradesPerYear,
-                                             TierCriterion::RelationshipMonths, TierCriterion::Referred};
+inline constexpr std::array kTierCriteria = {TierCriterion::Assets, TierCriterion::AnnualContribution,
+                                             TierCriterion::TradesPerYear, TierCriterion::RelationshipMonths,
+                                             TierCriterion::Referred};
 
 /// "assets", "annual_contribution", …: the keys of documents and of the command line.
 [[nodiscard]] QString tierCriterionText(TierCriterion criterion);
@@ -53,6 +54,7 @@ struct TierPolicy {
 };
 
 /// Reads and checks a tier policy; `bookCurrency`, where given, must be the document's. Fails with BadDocument.
-[[nodiscard]] Result<TierPolicy> parseTierPolicy(const QJsonObject &json, std::optional<Currency> bookCurrency = std::nullopt);
+[[nodiscard]] Result<TierPolicy> parseTierPolicy(const QJsonObject &json,
+                                                 std::optional<Currency> bookCurrency = std::nullopt);
 
 } // namespace zhiyin

@@ -14,8 +14,8 @@ bool isMet(const TierThreshold &threshold, const TierFigures &figures)
 bool holds(const TierRule &rule, int needOfRest, const TierFigures &figures)
 {
     const auto met = [&figures](const TierThreshold &threshold) { return isMet(threshold, figures); };
-    return std::all_of(rule.must.begin(), rule.must.end(), met) &&
-           std::count_if(rule.rest.begin(), rule.rest.end(), met) >= needOfRest;
+    return std::all_of(rule.must.begin(), rule.must.end(), met)
+           && std::count_if(rule.rest.begin(), rule.rest.end(), met) >= needOfRest;
 }
 
 } // namespace
@@ -23,16 +23,11 @@ bool holds(const TierRule &rule, int needOfRest, const TierFigures &figures)
 std::optional<qint64> TierFigures::of(TierCriterion criterion) const
 {
     switch (criterion) {
-    case TierCriterion::Assets:
-        return assets;
-    case TierCriterion::AnnualContribution:
-        return annualContribution;
-    case TierCriterion::TradesPerYear:
-        return tradesPerYear;
-    case TierCriterion::RelationshipMonths:
-        return relationshipMonths;
-    case TierCriterion::Referred:
-        return referred;
+    case TierCriterion::Assets: return assets;
+    case TierCriterion::AnnualContribution: return annualContribution;
+    case TierCriterion::TradesPerYear: return tradesPerYear;
+    case TierCriterion::RelationshipMonths: return relationshipMonths;
+    case TierCriterion::Referred: return referred;
     }
     return std::nullopt;
 }
@@ -71,8 +66,9 @@ TierEvaluation evaluate(const TierPolicy &policy, const TierFigures &figures)
     for (size_t i = 0; i < policy.tiers.size(); ++i) {
         const auto add = [&](const std::vector<TierThreshold> &thresholds, bool must) {
             for (const TierThreshold &threshold : thresholds) {
-                evaluation.criteria.push_back({static_cast<int>(i), threshold.criterion, must, figures.of(threshold.criterion),
-                                               threshold.value, isMet(threshold, figures)});
+                evaluation.criteria.push_back({static_cast<int>(i), threshold.criterion, must,
+                                               figures.of(threshold.criterion), threshold.value,
+                                               isMet(threshold, figures)});
             }
         };
         add(policy.tiers[i].must, true);

@@ -22,7 +22,8 @@ struct TierFigures {
 };
 
 /// Buys and sells count in the twelve months to the day where any transaction is recorded; else what was declared.
-[[nodiscard]] std::optional<qint64> tradesFigure(bool anyTransaction, qint64 buysAndSells, std::optional<qint64> declared);
+[[nodiscard]] std::optional<qint64> tradesFigure(bool anyTransaction, qint64 buysAndSells,
+                                                 std::optional<qint64> declared);
 /// Full calendar months since `openedOn`; not known where that is not known or lies after `day`.
 [[nodiscard]] std::optional<qint64> relationshipFigure(QDate openedOn, QDate day);
 /// The twelve months that end on `day`, from the day after the same day a year before.
@@ -64,7 +65,8 @@ struct TierStanding {
 /// Upgrades go straight to it. A downgrade moves one step once the earned tier was lower at every run since a run at
 /// least a calendar month before, `downgradeAfter` runs at the least, this one among them; then counting starts anew
 /// with the next run.
-[[nodiscard]] TierStanding nextStanding(const TierPolicy &policy, const std::optional<TierStanding> &before, int earned, QDate day);
+[[nodiscard]] TierStanding nextStanding(const TierPolicy &policy, const std::optional<TierStanding> &before, int earned,
+                                        QDate day);
 
 /// A tier given by hand: it stands over the computed one through `until`.
 struct TierOverride {

@@ -63,7 +63,8 @@ QString faultOutOfRange(qint64 least, qint64 most)
 
 QString faultNotAmount()
 {
-    return QCoreApplication::translate("zhiyin", "must be an amount such as \"60000\" or \"60000.50\", in quotation marks");
+    return QCoreApplication::translate("zhiyin",
+                                       "must be an amount such as \"60000\" or \"60000.50\", in quotation marks");
 }
 
 QString faultNotRatio()

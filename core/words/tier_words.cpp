@@ -8,29 +8,25 @@ namespace zhiyin::words {
 
 QString tierName(const QString &tier)
 {
-    const QHash<QString, QString> known = {{QStringLiteral("diamond"), QCoreApplication::translate("zhiyin", "Diamond")},
-                                           {QStringLiteral("platinum"), QCoreApplication::translate("zhiyin", "Platinum")},
-                                           {QStringLiteral("gold"), QCoreApplication::translate("zhiyin", "Gold")},
-                                           {QStringLiteral("regular"), QCoreApplication::translate("zhiyin", "Regular")},
-                                           {QStringLiteral("vip"), QCoreApplication::translate("zhiyin", "VIP")},
-                                           {QStringLiteral("standard"), QCoreApplication::translate("zhiyin", "Standard")},
-                                           {QStringLiteral("basic"), QCoreApplication::translate("zhiyin", "Basic")}};
+    const QHash<QString, QString> known = {
+        {QStringLiteral("diamond"), QCoreApplication::translate("zhiyin", "Diamond")},
+        {QStringLiteral("platinum"), QCoreApplication::translate("zhiyin", "Platinum")},
+        {QStringLiteral("gold"), QCoreApplication::translate("zhiyin", "Gold")},
+        {QStringLiteral("regular"), QCoreApplication::translate("zhiyin", "Regular")},
+        {QStringLiteral("vip"), QCoreApplication::translate("zhiyin", "VIP")},
+        {QStringLiteral("standard"), QCoreApplication::translate("zhiyin", "Standard")},
+        {QStringLiteral("basic"), QCoreApplication::translate("zhiyin", "Basic")}};
     return known.value(tier, tier);
 }
 
 QString tierCriterion(TierCriterion criterion)
 {
     switch (criterion) {
-    case TierCriterion::Assets:
-        return QCoreApplication::translate("zhiyin", "Assets");
-    case TierCriterion::AnnualContribution:
-        return QCoreApplication::translate("zhiyin", "Contribution a year");
-    case TierCriterion::TradesPerYear:
-        return QCoreApplication::translate("zhiyin", "Trades a year");
-    case TierCriterion::RelationshipMonths:
-        return QCoreApplication::translate("zhiyin", "Months of relationship");
-    case TierCriterion::Referred:
-        return QCoreApplication::translate("zhiyin", "Clients referred");
+    case TierCriterion::Assets: return QCoreApplication::translate("zhiyin", "Assets");
+    case TierCriterion::AnnualContribution: return QCoreApplication::translate("zhiyin", "Contribution a year");
+    case TierCriterion::TradesPerYear: return QCoreApplication::translate("zhiyin", "Trades a year");
+    case TierCriterion::RelationshipMonths: return QCoreApplication::translate("zhiyin", "Months of relationship");
+    case TierCriterion::Referred: return QCoreApplication::translate("zhiyin", "Clients referred");
     }
     return {};
 }
@@ -38,18 +34,12 @@ QString tierCriterion(TierCriterion criterion)
 QString assetClass(AssetClass assetClass)
 {
     switch (assetClass) {
-    case AssetClass::Cash:
-        return QCoreApplication::translate("zhiyin", "Cash");
-    case AssetClass::Deposits:
-        return QCoreApplication::translate("zhiyin", "Deposits");
-    case AssetClass::Equities:
-        return QCoreApplication::translate("zhiyin", "Equities");
-    case AssetClass::Funds:
-        return QCoreApplication::translate("zhiyin", "Funds");
-    case AssetClass::Insurance:
-        return QCoreApplication::translate("zhiyin", "Insurance");
-    case AssetClass::Other:
-        return QCoreApplication::translate("zhiyin", "Other assets");
+    case AssetClass::Cash: return QCoreApplication::translate("zhiyin", "Cash");
+    case AssetClass::Deposits: return QCoreApplication::translate("zhiyin", "Deposits");
+    case AssetClass::Equities: return QCoreApplication::translate("zhiyin", "Equities");
+    case AssetClass::Funds: return QCoreApplication::translate("zhiyin", "Funds");
+    case AssetClass::Insurance: return QCoreApplication::translate("zhiyin", "Insurance");
+    case AssetClass::Other: return QCoreApplication::translate("zhiyin", "Other assets");
     }
     return {};
 }
@@ -57,10 +47,8 @@ QString assetClass(AssetClass assetClass)
 QString assetGap(AssetGap gap)
 {
     switch (gap) {
-    case AssetGap::None:
-        return {};
-    case AssetGap::NothingKnown:
-        return QCoreApplication::translate("zhiyin", "no assets recorded");
+    case AssetGap::None: return {};
+    case AssetGap::NothingKnown: return QCoreApplication::translate("zhiyin", "no assets recorded");
     case AssetGap::RateMissing:
         return QCoreApplication::translate("zhiyin", "not evaluated: an exchange rate is missing");
     }
@@ -69,7 +57,8 @@ QString assetGap(AssetGap gap)
 
 QString faultForbiddenCriterion()
 {
-    return QCoreApplication::translate("zhiyin", "a tier may not rest on sex, age, ethnicity, nationality or religion (R-24)");
+    return QCoreApplication::translate("zhiyin",
+                                       "a tier may not rest on sex, age, ethnicity, nationality or religion (R-24)");
 }
 
 QString faultThresholdZero()
@@ -94,7 +83,9 @@ QString faultAssetsAlone()
 
 QString faultRestUnreachable(int needOfRest)
 {
-    return QCoreApplication::translate("zhiyin", "has fewer criteria than the %1 that are needed, so that nobody could reach the tier").arg(needOfRest);
+    return QCoreApplication::translate(
+               "zhiyin", "has fewer criteria than the %1 that are needed, so that nobody could reach the tier")
+        .arg(needOfRest);
 }
 
 QString faultBelowNextTier(const QString &next)

@@ -9,7 +9,8 @@
 using namespace zhiyin;
 
 namespace {
-PolicyDocument document(int version, QDate effective, PolicyState state = PolicyState::InForce, PolicyName name = PolicyName::Risk)
+PolicyDocument document(int version, QDate effective, PolicyState state = PolicyState::InForce,
+                        PolicyName name = PolicyName::Risk)
 {
     return {.name = name, .version = version, .effective = effective, .state = state};
 }

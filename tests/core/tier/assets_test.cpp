@@ -29,7 +29,9 @@ TEST_CASE("Holdings replace the declared figure of their class only", "[tier][as
     DeclaredAssets declared;
     declared[0] = yuan(10);
     declared[3] = yuan(1000);
-    const auto figure = assets(declared, {{AssetClass::Funds, yuan(20)}, {AssetClass::Funds, yuan(5)}, {AssetClass::Other, yuan(3)}}, kYuan, noRate);
+    const auto figure =
+        assets(declared, {{AssetClass::Funds, yuan(20)}, {AssetClass::Funds, yuan(5)}, {AssetClass::Other, yuan(3)}},
+               kYuan, noRate);
     REQUIRE(figure);
     CHECK(figure->gap == AssetGap::None);
     CHECK(figure->total == yuan(38));

@@ -31,12 +31,14 @@ TEST_CASE("The earned tier needs its must and two of the rest", "[tier]")
         const char *tier;
     };
     const auto c = GENERATE(
-        Case{{}, "regular"}, Case{{.assets = yuan(6'000'000)}, "regular"}, Case{{.assets = yuan(6'000'000), .tradesPerYear = 24}, "regular"},
+        Case{{}, "regular"}, Case{{.assets = yuan(6'000'000)}, "regular"},
+        Case{{.assets = yuan(6'000'000), .tradesPerYear = 24}, "regular"},
         Case{{.assets = yuan(6'000'000), .tradesPerYear = 24, .relationshipMonths = 24}, "diamond"},
         Case{{.assets = yuan(6'000'000) - 1, .tradesPerYear = 24, .relationshipMonths = 24}, "platinum"},
         Case{{.assets = yuan(9'000'000), .tradesPerYear = 23, .relationshipMonths = 24}, "platinum"},
         Case{{.assets = yuan(9'000'000), .tradesPerYear = 6, .relationshipMonths = 6}, "gold"},
-        Case{{.annualContribution = yuan(60'000), .tradesPerYear = 24, .relationshipMonths = 24, .referred = 9}, "regular"},
+        Case{{.annualContribution = yuan(60'000), .tradesPerYear = 24, .relationshipMonths = 24, .referred = 9},
+             "regular"},
         Case{{.assets = yuan(200'000), .annualContribution = yuan(2'000), .referred = 1}, "gold"},
         Case{{.assets = yuan(200'000), .annualContribution = yuan(2'000) - 1, .referred = 1}, "regular"});
     const TierPolicy policy = example();
@@ -51,8 +53,10 @@ TEST_CASE("An evaluation shows every criterion with figure and threshold", "[tie
     const TierEvaluation evaluation = evaluate(policy, {.assets = yuan(1'500'000), .tradesPerYear = 12, .referred = 1});
     CHECK(policy.tiers[static_cast<size_t>(evaluation.earned)].tier == QStringLiteral("platinum"));
     REQUIRE(evaluation.criteria.size() == 15);
-    CHECK(evaluation.criteria[0] == TierCriterionResult{0, TierCriterion::Assets, true, yuan(1'500'000), yuan(6'000'000), false});
-    CHECK(evaluation.criteria[6] == TierCriterionResult{1, TierCriterion::AnnualContribution, false, std::nullopt, yuan(10'000), false});
+    CHECK(evaluation.criteria[0]
+          == TierCriterionResult{0, TierCriterion::Assets, true, yuan(1'500'000), yuan(6'000'000), false});
+    CHECK(evaluation.criteria[6]
+          == TierCriterionResult{1, TierCriterion::AnnualContribution, false, std::nullopt, yuan(10'000), false});
     CHECK(evaluation.criteria[7] == TierCriterionResult{1, TierCriterion::TradesPerYear, false, 12, 12, true});
     CHECK(tierFigureJson(TierCriterion::Assets, yuan(7) + 5, policy.currency).toString() == QStringLiteral("7.05"));
     CHECK(tierFigureJson(TierCriterion::Referred, 3, policy.currency).toInteger() == 3);
@@ -164,7 +168,8 @@ TEST_CASE("A tier by hand needs a reason, an end and a second person", "[tier]")
 {
     const TierPolicy policy = example();
     const QDate day(2026, 9, 30);
-    const TierOverride good{QStringLiteral("gold"), day, QStringLiteral("family of a diamond client"), UserId(1), UserId(2)};
+    const TierOverride good{QStringLiteral("gold"), day, QStringLiteral("family of a diamond client"), UserId(1),
+                            UserId(2)};
     CHECK(checkOverride(policy, good, day));
     TierOverride bad = good;
     bad.approvedBy = good.by;

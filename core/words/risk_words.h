@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/risk/questionnaire.h"
+#include "core/risk/suitability.h"
+
+namespace zhiyin::words {
+
+/// "C3 stable".
+[[nodiscard]] QString riskLevel(RiskLevel level);
+[[nodiscard]] QString needType(NeedType need);
+[[nodiscard]] QString riskAxis(RiskAxis axis);
+[[nodiscard]] QString regime(Regime regime);
+/// Why a product may not be offered, or on what condition: a whole sentence.
+[[nodiscard]] QString suitability(const SuitabilityFinding &finding);
+/// What can be done about it; empty where nothing can.
+[[nodiscard]] QString suitabilityRemedy(const SuitabilityFinding &finding);
+/// A step that an older client's sale needs; an institution's own step as it stands.
+[[nodiscard]] QString olderStep(const QString &step);
+[[nodiscard]] QString questionnaireRemark(const QuestionnaireRemark &remark);
+
+/// Why an assessment is refused: a whole sentence.
+[[nodiscard]] QString signedAfterRecording();
+[[nodiscard]] QString signedTooLongAgo(int days);
+[[nodiscard]] QString limitPerDay(int most, const QString &next);
+[[nodiscard]] QString limitPerWindow(int most, int months, const QString &next);
+
+/// What is wrong with a line of answers, as the second half of "answers: …".
+[[nodiscard]] QString answersForm(const QString &part);
+[[nodiscard]] QString answersTwice(int question);
+[[nodiscard]] QString answersMissing(int question);
+[[nodiscard]] QString answersNoQuestion(int question);
+[[nodiscard]] QString answersNoOption(int question, const QString &key);
+[[nodiscard]] QString answersOneOnly(int question);
+
+/// What is wrong with a questionnaire, as the second half of "<place>: …".
+[[nodiscard]] QString faultNotRiskLevel(const QString &written);
+[[nodiscard]] QString faultOptionKey();
+[[nodiscard]] QString faultOptionTwice(const QString &key);
+[[nodiscard]] QString faultOptionCount(size_t most);
+[[nodiscard]] QString faultQuestionTwice(int question);
+[[nodiscard]] QString faultQuestionCount(int most);
+[[nodiscard]] QString faultNoBands();
+[[nodiscard]] QString faultBandReversed();
+[[nodiscard]] QString faultBandsOverlap(int from, int to, int nextFrom, int nextTo);
+[[nodiscard]] QString faultBandsGap(int from, int to);
+[[nodiscard]] QString faultBandsUnordered();
+[[nodiscard]] QString faultTotalNotCovered(int total);
+
+} // namespace zhiyin::words
