@@ -37,9 +37,9 @@ int authorize(void *, int action, const char *first, const char *second, const c
         return SQLITE_DENY;
     if (action != SQLITE_PRAGMA || second == nullptr)
         return SQLITE_OK;
-    static constexpr const char *kWithArgument[] = {"table_info",        "foreign_key_check", "integrity_check",
-                                                    "quick_check",       "user_version", "application_id",      "foreign_key_list",
-                                                    "defer_foreign_keys"};
+    static constexpr const char *kWithArgument[] = {"table_info",       "foreign_key_check", "integrity_check",
+                                                    "quick_check",      "user_version",      "application_id",
+                                                    "foreign_key_list", "defer_foreign_keys"};
     for (const char *name : kWithArgument) {
         if (qstricmp(first, name) == 0)
             return SQLITE_OK;

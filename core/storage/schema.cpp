@@ -57,7 +57,8 @@ Result<int> schemaOf(Database &database)
     if (application != kApplicationId || version < 1)
         return failure(ErrorCode::DamagedBook, {database.file()}, QStringLiteral("application id %1").arg(application));
     if (version > newestSchema())
-        return failure(ErrorCode::NewerBook, {database.file(), QString::number(version), QString::number(newestSchema())});
+        return failure(ErrorCode::NewerBook,
+                       {database.file(), QString::number(version), QString::number(newestSchema())});
     return static_cast<int>(version);
 }
 

@@ -17,6 +17,7 @@ class Database;
 
 /// Runs what is missing, each number in a transaction of its own, and checks foreign keys after each.
 /// `beforeUpgrade` makes the verified copy first; it is not called for an empty file.
-[[nodiscard]] Result<void> bringUpToDate(Database &database, const std::function<Result<void>(int from)> &beforeUpgrade);
+[[nodiscard]] Result<void> bringUpToDate(Database &database,
+                                         const std::function<Result<void>(int from)> &beforeUpgrade);
 
 } // namespace zhiyin
