@@ -30,9 +30,8 @@ struct JournalDesk::Walk {
     [[nodiscard]] bool isSigned(const SignedHead &head, const QByteArray &message) const
     {
         const auto keys = signKeys.values(head.user);
-        return std::any_of(keys.begin(), keys.end(), [&](const QByteArray &key) {
-            return zhiyin::verify(key, message, head.signature);
-        });
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const QByteArray &key) { return zhiyin::verify(key, message, head.signature); });
     }
 
     void broken(ReplicaNumber replica, qint64 n, const QString &why)

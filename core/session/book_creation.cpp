@@ -60,7 +60,8 @@ QByteArray signKeyOf(const KeyFile &keyFile, UserId user)
     return newest;
 }
 
-Result<void> writeFirstRows(Building &building, const KeyFile &keyFile, const std::vector<UserAccount> &users, const Clock &clock)
+Result<void> writeFirstRows(Building &building, const KeyFile &keyFile, const std::vector<UserAccount> &users,
+                            const Clock &clock)
 {
     {
         ZHIYIN_ASSIGN(Transaction transaction, Transaction::begin(*building.database));
@@ -104,7 +105,7 @@ Result<void> fill(BookDirectory &directory, const NewBook &wanted, const Recover
                      std::move(first.signingKey)};
     const Secret rawKey = rawKeySpec(keys);
     ZHIYIN_ASSIGN(building.database, Database::open(directory.dataFile(), viewOf(rawKey), Database::Mode::Create));
-    ZHIYIN_TRY(bringUpToDate(*building.database, [](int) { return Result<void>(); }));
+    ZHIYIN_TRY(createSchema(*building.database));
     return writeFirstRows(building, keyFile, users, clock);
 }
 

@@ -10,10 +10,7 @@ constexpr char16_t kUserColumns[] = u"id, name, role, branch, state";
 UserAccount readUser(const Row &row)
 {
     // An unknown role can only come from a newer program; it gets no rights here, which the schema check prevents.
-    return {row.id<UserId>(0),
-            row.text(1),
-            parseRole(row.text(2)).value_or(Role::Admin),
-            row.text(3),
+    return {row.id<UserId>(0), row.text(1), parseRole(row.text(2)).value_or(Role::Admin), row.text(3),
             row.text(4) == QStringLiteral("active")};
 }
 
@@ -74,11 +71,10 @@ Result<void> BookStore::setFact(const QString &key, const QString &value)
 
 Result<void> BookStore::insertUser(const UserAccount &user, const QDateTime &at)
 {
-    ZHIYIN_TRY(
-        m_database.run(QStringLiteral("INSERT INTO user_account (id, name, role, branch, state, created_at) "
-                                      "VALUES (?, ?, ?, ?, 'active', ?)"),
-                       {user.id, user.name, roleCode(user.role),
-                        user.branch.isEmpty() ? Bind(nullptr) : Bind(user.branch), at}));
+    ZHIYIN_TRY(m_database.run(
+        QStringLiteral("INSERT INTO user_account (id, name, role, branch, state, created_at) "
+                       "VALUES (?, ?, ?, ?, 'active', ?)"),
+        {user.id, user.name, roleCode(user.role), user.branch.isEmpty() ? Bind(nullptr) : Bind(user.branch), at}));
     return {};
 }
 
@@ -111,8 +107,9 @@ Result<void> BookStore::setUserState(UserId id, bool active)
 
 Result<void> BookStore::addSignKey(UserId id, const QByteArray &key, const QDateTime &since)
 {
-    ZHIYIN_TRY(m_database.run(QStringLiteral("INSERT OR IGNORE INTO user_sign_key (user_id, key, since) VALUES (?, ?, ?)"),
-                              {id, key, since}));
+    ZHIYIN_TRY(
+        m_database.run(QStringLiteral("INSERT OR IGNORE INTO user_sign_key (user_id, key, since) VALUES (?, ?, ?)"),
+                       {id, key, since}));
     return {};
 }
 

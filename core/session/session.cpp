@@ -18,7 +18,7 @@ struct Session::Parts {
     WorkKeys workKeys;
     std::unique_ptr<Database> database;
     std::unique_ptr<Clock> clock;
-    Actor actor;
+    std::optional<Actor> actor;
     QString asOf;
     bool repaired = false;
 };
@@ -75,7 +75,7 @@ Session::Session(Parts parts)
     , m_realClock(std::make_unique<SystemClock>())
     , m_asOf(std::move(parts.asOf))
     , m_keyFileRepaired(parts.repaired)
-    , m_workplace{*m_database, *m_clock, *m_realClock, std::move(parts.actor), m_facts, m_workKeys}
+    , m_workplace{*m_database, *m_clock, *m_realClock, std::move(*parts.actor), m_facts, m_workKeys}
 {}
 
 Session::~Session() = default;
@@ -96,7 +96,7 @@ Result<std::unique_ptr<Session>> Session::open(const SignIn &who)
     Parts parts;
     ZHIYIN_ASSIGN(parts.database, Database::open(directory.dataFile(), viewOf(rawKey), Database::Mode::ReadWrite));
     ZHIYIN_TRY(
-        bringUpToDate(*parts.database, [&](int from) { return keepCopy(*parts.database, directory, rawKey, from); }));
+        upgradeSchema(*parts.database, [&](int from) { return keepCopy(*parts.database, directory, rawKey, from); }));
     BookStore store(*parts.database);
     ZHIYIN_ASSIGN(parts.facts, store.loadFacts(directory.path()));
     ZHIYIN_ASSIGN(const auto user, store.findUser(unlocked.user));
@@ -104,7 +104,7 @@ Result<std::unique_ptr<Session>> Session::open(const SignIn &who)
         return failure(ErrorCode::UnknownUser, {who.user});
     if (!user->isActive)
         return failure(ErrorCode::UserDisabled, {who.user});
-    parts.actor = {user->id, user->name, user->role, user->branch};
+    parts.actor = Actor{user->id, user->name, user->role, user->branch};
     parts.workKeys = workKeysOf(unlocked.keys, unlocked.signingKey);
     parts.bookKeys = std::move(unlocked.keys);
     parts.repaired = unlocked.repaired;

@@ -7,7 +7,7 @@
 namespace zhiyin {
 namespace {
 
-ErrorCode codeOf(int extendedCode)
+ErrorCode codeOf(int extendedCode, bool running)
 {
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
@@ -30,13 +30,15 @@ ErrorCode codeOf(int extendedCode)
 
 } // namespace
 
-Error sqliteError(int extendedCode, const QString &doing)
+Error sqliteError(int extendedCode, SqliteMoment moment)
 {
-    return Error{
-        codeOf(extendedCode),
-        {},
-        QStringLiteral("%1: sqlite %2 (%3)")
-            .arg(doing, QString::number(extendedCode), QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
+    const bool running = moment == SqliteMoment::Running;
+    return Error{codeOf(extendedCode, running),
+                 {},
+                 QStringLiteral("sqlite %1 %2 (%3)")
+                     .arg(QString::number(extendedCode),
+                          running ? QStringLiteral("running") : QStringLiteral("preparing"),
+                          QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
 }
 
 } // namespace zhiyin
