@@ -129,9 +129,7 @@ Result<CalendarDocument> parseCalendar(const QJsonObject &json)
     JsonFaults faults;
     JsonReader reader(json, faults);
     CalendarDocument document;
-    if (reader.has(u"title"))
-        document.title = reader.localText(u"title");
-    document.source = reader.textOr(u"source", {});
+    document.sources = readSources(reader);
     if (reader.has(u"years"))
         readYears(reader, document);
     if (reader.has(u"own"))

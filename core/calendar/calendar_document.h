@@ -3,12 +3,11 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/policy/local_text.h"
+#include "core/policy/policy_document.h"
 
 #include <QDate>
 
 #include <vector>
-
-class QJsonObject;
 
 namespace zhiyin {
 
@@ -42,8 +41,7 @@ struct OwnDays {
 
 /// A calendar as it is written: `resources/calendars/cn.json`, or a policy document named `calendar`.
 struct CalendarDocument {
-    LocalText title;
-    QString source;
+    PolicySources sources;
     std::vector<CalendarYear> years;
     std::vector<OwnDays> own;
 

@@ -42,20 +42,32 @@ DayStep stepOf(QDate day, const DayCount &count, const WorkCalendar &calendar)
 DayReason reasonOf(DayKind kind)
 {
     switch (kind) {
-    case DayKind::WorkingDay:
-        return DayReason::WorkingDay;
-    case DayKind::Weekend:
-        return DayReason::Weekend;
-    case DayKind::Holiday:
-        return DayReason::Holiday;
-    case DayKind::AdjustedWorkingDay:
-        return DayReason::AdjustedWorkingDay;
-    case DayKind::OwnDayOff:
-        return DayReason::OwnDayOff;
-    case DayKind::OwnWorkingDay:
-        return DayReason::OwnWorkingDay;
+    case DayKind::WorkingDay: return DayReason::WorkingDay;
+    case DayKind::Weekend: return DayReason::Weekend;
+    case DayKind::Holiday: return DayReason::Holiday;
+    case DayKind::AdjustedWorkingDay: return DayReason::AdjustedWorkingDay;
+    case DayKind::OwnDayOff: return DayReason::OwnDayOff;
+    case DayKind::OwnWorkingDay: return DayReason::OwnWorkingDay;
     }
     return DayReason::WorkingDay;
+}
+
+QString dayReasonText(DayReason reason)
+{
+    switch (reason) {
+    case DayReason::StartDay: return QStringLiteral("start_day");
+    case DayReason::WorkingDay: return QStringLiteral("working_day");
+    case DayReason::AdjustedWorkingDay: return QStringLiteral("adjusted_working_day");
+    case DayReason::OwnWorkingDay: return QStringLiteral("own_working_day");
+    case DayReason::Weekend: return QStringLiteral("weekend");
+    case DayReason::Holiday: return QStringLiteral("holiday");
+    case DayReason::OwnDayOff: return QStringLiteral("own_day_off");
+    case DayReason::NaturalDay: return QStringLiteral("natural_day");
+    case DayReason::Paused: return QStringLiteral("paused");
+    case DayReason::Hours: return QStringLiteral("hours");
+    case DayReason::Moved: return QStringLiteral("moved");
+    }
+    return {};
 }
 
 ReachedDay lastDayOf(const DayCount &count, const WorkCalendar &calendar)

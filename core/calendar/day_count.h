@@ -23,6 +23,9 @@ enum class DayReason {
     Moved,
 };
 
+/// "start_day", "adjusted_working_day", …: the codes of JSON.
+[[nodiscard]] QString dayReasonText(DayReason reason);
+
 /// Days that are left out of a count: from `from` up to and excluding `until`.
 struct DaysOut {
     QDate from;

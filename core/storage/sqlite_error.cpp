@@ -7,7 +7,7 @@
 namespace zhiyin {
 namespace {
 
-ErrorCode codeOf(int extendedCode, bool running)
+ErrorCode codeOf(int extendedCode)
 {
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
@@ -30,15 +30,13 @@ ErrorCode codeOf(int extendedCode, bool running)
 
 } // namespace
 
-Error sqliteError(int extendedCode, SqliteMoment moment)
+Error sqliteError(int extendedCode, const QString &doing)
 {
-    const bool running = moment == SqliteMoment::Running;
-    return Error{codeOf(extendedCode, running),
-                 {},
-                 QStringLiteral("sqlite %1 %2 (%3)")
-                     .arg(QString::number(extendedCode),
-                          running ? QStringLiteral("running") : QStringLiteral("preparing"),
-                          QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
+    return Error{
+        codeOf(extendedCode),
+        {},
+        QStringLiteral("%1: sqlite %2 (%3)")
+            .arg(doing, QString::number(extendedCode), QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
 }
 
 } // namespace zhiyin

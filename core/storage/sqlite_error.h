@@ -5,9 +5,7 @@
 
 namespace zhiyin {
 
-enum class SqliteMoment { Preparing, Running };
-
 /// SQLite's (extended) result code as ours, so that a full disk, a lock and damage never look the same.
-[[nodiscard]] Error sqliteError(int extendedCode, SqliteMoment moment);
+[[nodiscard]] Error sqliteError(int extendedCode, const QString &doing);
 
 } // namespace zhiyin

@@ -4,75 +4,22 @@
 
 #include <QCoreApplication>
 
-namespace zhiyin {
-
-QString codeOf(DayReason reason)
-{
-    switch (reason) {
-    case DayReason::StartDay:
-        return QStringLiteral("start_day");
-    case DayReason::WorkingDay:
-        return QStringLiteral("working_day");
-    case DayReason::AdjustedWorkingDay:
-        return QStringLiteral("adjusted_working_day");
-    case DayReason::OwnWorkingDay:
-        return QStringLiteral("own_working_day");
-    case DayReason::Weekend:
-        return QStringLiteral("weekend");
-    case DayReason::Holiday:
-        return QStringLiteral("holiday");
-    case DayReason::OwnDayOff:
-        return QStringLiteral("own_day_off");
-    case DayReason::NaturalDay:
-        return QStringLiteral("natural_day");
-    case DayReason::Paused:
-        return QStringLiteral("paused");
-    case DayReason::Hours:
-        return QStringLiteral("hours");
-    case DayReason::Moved:
-        return QStringLiteral("moved");
-    }
-    return {};
-}
-
-QString codeOf(DayUnit unit)
-{
-    switch (unit) {
-    case DayUnit::Working:
-        return QStringLiteral("working_days");
-    case DayUnit::Natural:
-        return QStringLiteral("natural_days");
-    }
-    return {};
-}
-
-namespace words {
+namespace zhiyin::words {
 
 QString dayReason(DayReason reason)
 {
     switch (reason) {
-    case DayReason::StartDay:
-        return QCoreApplication::translate("zhiyin", "first day, not counted");
-    case DayReason::WorkingDay:
-        return QCoreApplication::translate("zhiyin", "working day");
-    case DayReason::AdjustedWorkingDay:
-        return QCoreApplication::translate("zhiyin", "adjusted working day");
-    case DayReason::OwnWorkingDay:
-        return QCoreApplication::translate("zhiyin", "working day of the institution");
-    case DayReason::Weekend:
-        return QCoreApplication::translate("zhiyin", "weekend");
-    case DayReason::Holiday:
-        return QCoreApplication::translate("zhiyin", "public holiday");
-    case DayReason::OwnDayOff:
-        return QCoreApplication::translate("zhiyin", "day off of the institution");
-    case DayReason::NaturalDay:
-        return QCoreApplication::translate("zhiyin", "calendar day");
-    case DayReason::Paused:
-        return QCoreApplication::translate("zhiyin", "paused");
-    case DayReason::Hours:
-        return QCoreApplication::translate("zhiyin", "counted by the hour");
-    case DayReason::Moved:
-        return QCoreApplication::translate("zhiyin", "last day moved to the next working day");
+    case DayReason::StartDay: return QCoreApplication::translate("zhiyin", "first day, not counted");
+    case DayReason::WorkingDay: return QCoreApplication::translate("zhiyin", "working day");
+    case DayReason::AdjustedWorkingDay: return QCoreApplication::translate("zhiyin", "adjusted working day");
+    case DayReason::OwnWorkingDay: return QCoreApplication::translate("zhiyin", "working day of the institution");
+    case DayReason::Weekend: return QCoreApplication::translate("zhiyin", "weekend");
+    case DayReason::Holiday: return QCoreApplication::translate("zhiyin", "public holiday");
+    case DayReason::OwnDayOff: return QCoreApplication::translate("zhiyin", "day off of the institution");
+    case DayReason::NaturalDay: return QCoreApplication::translate("zhiyin", "calendar day");
+    case DayReason::Paused: return QCoreApplication::translate("zhiyin", "paused");
+    case DayReason::Hours: return QCoreApplication::translate("zhiyin", "counted by the hour");
+    case DayReason::Moved: return QCoreApplication::translate("zhiyin", "last day moved to the next working day");
     }
     return {};
 }
@@ -87,7 +34,10 @@ QString dayName(const DayName &name, const QLocale &locale)
     const QString &text = name.name.in(locale);
     if (name.count == 0)
         return text;
-    return QCoreApplication::translate("zhiyin", "%1, %2 of %3", "holiday, which day of how many").arg(text).arg(name.index).arg(name.count);
+    return QCoreApplication::translate("zhiyin", "%1, %2 of %3", "holiday, which day of how many")
+        .arg(text)
+        .arg(name.index)
+        .arg(name.count);
 }
 
 QString dayWord(const WorkCalendar &calendar, QDate day, const QLocale &locale)
@@ -98,7 +48,8 @@ QString dayWord(const WorkCalendar &calendar, QDate day, const QLocale &locale)
         return kind;
     if (name->count > 0)
         return dayName(*name, locale);
-    return QCoreApplication::translate("zhiyin", "%1 (%2)", "adjusted working day (holiday)").arg(kind, name->name.in(locale));
+    return QCoreApplication::translate("zhiyin", "%1 (%2)", "adjusted working day (holiday)")
+        .arg(kind, name->name.in(locale));
 }
 
 QString faultSpanBackwards()
@@ -131,5 +82,4 @@ QString faultNoWeekend(QDate day)
     return QCoreApplication::translate("zhiyin", "%1 is no Saturday or Sunday").arg(day.toString(Qt::ISODate));
 }
 
-} // namespace words
-} // namespace zhiyin
+} // namespace zhiyin::words

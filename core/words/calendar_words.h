@@ -5,13 +5,7 @@
 
 #include <QLocale>
 
-namespace zhiyin {
-
-/// The stable name of a code, as JSON says it: "adjusted_working_day".
-[[nodiscard]] QString codeOf(DayReason reason);
-[[nodiscard]] QString codeOf(DayUnit unit);
-
-namespace words {
+namespace zhiyin::words {
 
 /// "Adjusted working day"
 [[nodiscard]] QString dayReason(DayReason reason);
@@ -30,5 +24,4 @@ namespace words {
 [[nodiscard]] QString faultYearTwice(int year);
 [[nodiscard]] QString faultNoWeekend(QDate day);
 
-} // namespace words
-} // namespace zhiyin
+} // namespace zhiyin::words

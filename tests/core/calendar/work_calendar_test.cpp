@@ -115,7 +115,8 @@ TEST_CASE("Days past the last published year are provisional", "[calendar]")
     CHECK(calendar.addWorkingDays(day("2027-01-01"), -1) == ReachedDay{day("2026-12-31"), true});
     CHECK_FALSE(WorkCalendar().addWorkingDays(day("2090-01-01"), 10).provisional);
 
-    const auto next = document(R"({"years": [{"year": 2027, "off": [{"from": "2027-01-01", "to": "2027-01-03", "name": "New Year"}]}]})");
+    const auto next = document(
+        R"({"years": [{"year": 2027, "off": [{"from": "2027-01-01", "to": "2027-01-03", "name": "New Year"}]}]})");
     const WorkCalendar with2027({*shippedCalendar(), next});
     CHECK(with2027.addWorkingDays(day("2026-12-30"), 2) == ReachedDay{day("2027-01-04"), false});
 
@@ -129,19 +130,23 @@ TEST_CASE("Days say their name, and which of how many they are", "[calendar]")
     const auto third = calendar.name(day("2026-10-03"));
     REQUIRE(third);
     CHECK(*third == DayName{{QStringLiteral("National Day"), QStringLiteral("国庆节")}, 3, 7});
-    CHECK(words::dayWord(calendar, day("2026-10-03"), QLocale(QLocale::English)) == QStringLiteral("National Day, 3 of 7"));
-    CHECK(words::dayWord(calendar, day("2026-02-14"), QLocale(QLocale::English)) == QStringLiteral("adjusted working day (Spring Festival)"));
+    CHECK(words::dayWord(calendar, day("2026-10-03"), QLocale(QLocale::English))
+          == QStringLiteral("National Day, 3 of 7"));
+    CHECK(words::dayWord(calendar, day("2026-02-14"), QLocale(QLocale::English))
+          == QStringLiteral("adjusted working day (Spring Festival)"));
     CHECK(words::dayWord(calendar, day("2026-09-30"), QLocale(QLocale::English)) == QStringLiteral("working day"));
     CHECK(calendar.kind(day("2026-02-14")) == DayKind::AdjustedWorkingDay);
     CHECK(calendar.name(day("2026-02-14"))->count == 0);
     CHECK_FALSE(calendar.name(day("2026-09-30")));
     CHECK(calendar.kind(day("2026-08-01")) == DayKind::Weekend);
-    CHECK(calendar.name(day("2022-12-31")) == DayName{{QStringLiteral("New Year's Day"), QStringLiteral("元旦")}, 1, 3});
+    CHECK(calendar.name(day("2022-12-31"))
+          == DayName{{QStringLiteral("New Year's Day"), QStringLiteral("元旦")}, 1, 3});
 }
 
 TEST_CASE("Own days go before what was published", "[calendar]")
 {
-    const auto own = document(R"({"own": [{"date": "2026-10-01", "working": true}, {"from": "2026-11-02", "to": "2026-11-03",
+    const auto own =
+        document(R"({"own": [{"date": "2026-10-01", "working": true}, {"from": "2026-11-02", "to": "2026-11-03",
         "name": {"en": "Move", "zh": "搬迁"}}]})");
     const WorkCalendar calendar({*shippedCalendar(), own});
     CHECK(calendar.kind(day("2026-10-01")) == DayKind::OwnWorkingDay);
@@ -191,16 +196,21 @@ TEST_CASE("A calendar with faults is refused at its place", "[calendar]")
         Case{R"({"years": [{"year": 2026, "off": [{"date": "2026-02-30", "name": "x"}]}]})", "years[0].off[0].date"},
         Case{R"({"years": [{"year": 2026, "off": [{"date": "2026-01-01"}]}]})", "years[0].off[0].name"},
         Case{R"({"years": [{"year": 2026, "off": [{"date": "2025-11-30", "name": "x"}]}]})", "years[0].off[0].date"},
-        Case{R"({"years": [{"year": 2026, "off": [{"from": "2026-12-31", "to": "2027-01-01", "name": "x"}]}]})", "years[0].off[0].to"},
-        Case{R"({"years": [{"year": 2026, "off": [{"from": "2026-02-05", "to": "2026-02-04", "name": "x"}]}]})", "years[0].off[0].to"},
-        Case{R"({"years": [{"year": 2026, "off": [{"from": "2026-02-05", "to": "2026-12-04", "name": "x"}]}]})", "years[0].off[0].to"},
-        Case{R"({"years": [{"year": 2026, "off": [{"date": "2026-02-14", "name": "x"}], "work": [{"date": "2026-02-14", "name": "x"}]}]})",
-             "years[0].work[0]"},
+        Case{R"({"years": [{"year": 2026, "off": [{"from": "2026-12-31", "to": "2027-01-01", "name": "x"}]}]})",
+             "years[0].off[0].to"},
+        Case{R"({"years": [{"year": 2026, "off": [{"from": "2026-02-05", "to": "2026-02-04", "name": "x"}]}]})",
+             "years[0].off[0].to"},
+        Case{R"({"years": [{"year": 2026, "off": [{"from": "2026-02-05", "to": "2026-12-04", "name": "x"}]}]})",
+             "years[0].off[0].to"},
+        Case{
+            R"({"years": [{"year": 2026, "off": [{"date": "2026-02-14", "name": "x"}], "work": [{"date": "2026-02-14", "name": "x"}]}]})",
+            "years[0].work[0]"},
         Case{R"({"years": [{"year": 2026, "work": [{"date": "2026-02-13", "name": "x"}]}]})", "years[0].work[0]"},
         Case{R"({"years": [{"year": 2026, "of": []}]})", "years[0].of"},
         Case{R"({"own": [{"from": "2026-01-01", "name": "x"}]})", "own[0].to"},
         Case{R"({"own": [{"date": "2026-01-01", "working": 1}]})", "own[0].working"},
-        Case{R"({"own": [{"date": "2026-01-01"}, {"date": "2026-01-01"}]})", "own[1]"}, Case{R"({"holidays": []})", "holidays"});
+        Case{R"({"own": [{"date": "2026-01-01"}, {"date": "2026-01-01"}]})", "own[1]"},
+        Case{R"({"holidays": []})", "holidays"});
     CAPTURE(c.text);
     const auto json = parseJsonObject(c.text);
     REQUIRE(json);

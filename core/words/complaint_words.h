@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/complaint/complaint_clock.h"
+
+namespace zhiyin::words {
+
+[[nodiscard]] QString complaintState(ComplaintState state);
+[[nodiscard]] QString complaintLevel(ComplaintLevel level);
+[[nodiscard]] QString complaintChannel(ComplaintChannel channel);
+/// What happened, as the time line says it: "Assessed".
+[[nodiscard]] QString complaintStep(ComplaintStep step);
+/// What to do, as a button says it: "Assess".
+[[nodiscard]] QString complaintAction(ComplaintStep step);
+[[nodiscard]] QString pauseReason(PauseReason reason);
+[[nodiscard]] QString clockName(ClockName name);
+[[nodiscard]] QString clockKind(ClockKind kind);
+[[nodiscard]] QString clockState(ClockState state);
+/// "15 calendar days", "2 working days", "72 hours".
+[[nodiscard]] QString clockLimit(int value, LimitUnit unit);
+
+/// What is wrong with a complaint policy, as the second half of "<place>: …".
+[[nodiscard]] QString faultComplexShorter();
+[[nodiscard]] QString faultWarningTooLong(int limit);
+[[nodiscard]] QString faultTwice(const QString &value);
+
+} // namespace zhiyin::words
