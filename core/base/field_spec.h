@@ -23,7 +23,7 @@ enum class FieldType {
     Moment,       ///< a date without time is its first instant in the book's zone
     Amount,       ///< money, not negative
     SignedAmount, ///< money that may be overdrawn: deposits and balances
-    Quantity,     ///< up to six decimals, not negative
+    Decimal,      ///< a quantity: up to six decimals, not negative
     Whole,        ///< a whole number from `least` to `most`
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/exchange/text_decoder.h"
 #include "core/words/exchange_words.h"
+#include "core/words/policy_words.h"
 
 #include <QFile>
 
@@ -155,13 +156,13 @@ Result<void> CsvReader::Machine::readHeader()
     if (!found)
         return failure(ErrorCode::EmptyFile, {m_path});
     if (row.fault == RowFault::BadEncoding || row.fault == RowFault::NulCharacter)
-        return failure(ErrorCode::BadEncoding, {words::lineOfFile(row.line)});
+        return failure(ErrorCode::BadEncoding, {words::placeLine(row.line)});
     if (row.fault == RowFault::UnclosedQuote)
         return failure(ErrorCode::BadDocument,
-                       {words::lineOfFile(row.line), words::fileFault(words::FileFault::HeaderUnclosed)});
+                       {words::placeLine(row.line), words::fileFault(words::FileFault::HeaderUnclosed)});
     if (row.cells.size() > m_options.mostColumns)
         return failure(ErrorCode::BadDocument,
-                       {words::lineOfFile(row.line), words::fileFault(words::FileFault::TooManyColumns)});
+                       {words::placeLine(row.line), words::fileFault(words::FileFault::TooManyColumns)});
     for (const QString &cell : row.cells)
         m_header.append(cell.trimmed());
     return {};
@@ -228,7 +229,7 @@ void CsvReader::Machine::finish()
 Result<void> CsvReader::Machine::checkCaps() const
 {
     const auto refuse = [this](words::FileFault fault) {
-        return failure(ErrorCode::BadDocument, {words::lineOfFile(m_row.line), words::fileFault(fault)});
+        return failure(ErrorCode::BadDocument, {words::placeLine(m_row.line), words::fileFault(fault)});
     };
     if (m_cellTooLong || static_cast<qint64>(m_parser.entry_pos) > m_options.mostCellBytes)
         return refuse(words::FileFault::CellTooLong);

@@ -5,6 +5,70 @@
 #include <QCoreApplication>
 
 namespace zhiyin::words {
+namespace {
+
+/// The sentence, with %1 and %2 where the arguments go.
+QString rowIssue(RowIssue issue)
+{
+    switch (issue) {
+    case RowIssue::BadEncoding:
+        return QCoreApplication::translate("zhiyin", "The row has bytes that are no text in this encoding.");
+    case RowIssue::NulCharacter: return QCoreApplication::translate("zhiyin", "The row has a NUL character.");
+    case RowIssue::UnclosedQuote:
+        return QCoreApplication::translate("zhiyin", "The row has a quotation mark that is never closed.");
+    case RowIssue::TooFewCells:
+        return QCoreApplication::translate("zhiyin", "The row has fewer cells than the header: %1 instead of %2.");
+    case RowIssue::TooManyCells:
+        return QCoreApplication::translate("zhiyin", "The row has more cells than the header: %1 instead of %2.");
+    case RowIssue::Missing: return QCoreApplication::translate("zhiyin", "A value is needed here.");
+    case RowIssue::ControlCharacter: return QCoreApplication::translate("zhiyin", "The value has a control character.");
+    case RowIssue::TooLong: return QCoreApplication::translate("zhiyin", "The value is longer than %1 characters.");
+    case RowIssue::Formula:
+        return QCoreApplication::translate("zhiyin", "The value is a formula of a spreadsheet, not text.");
+    case RowIssue::RuinedNumber:
+        return QCoreApplication::translate(
+            "zhiyin", "A spreadsheet has shortened this number; its digits are lost. Export the column as text.");
+    case RowIssue::UnknownChoice: return QCoreApplication::translate("zhiyin", "The value is none of: %1.");
+    case RowIssue::UnknownCurrency: return QCoreApplication::translate("zhiyin", "This currency is not known.");
+    case RowIssue::BadDate: return QCoreApplication::translate("zhiyin", "This is no date of the expected form (%1).");
+    case RowIssue::FutureDate: return QCoreApplication::translate("zhiyin", "The date lies in the future.");
+    case RowIssue::BadAmount: return QCoreApplication::translate("zhiyin", "This is no amount of money.");
+    case RowIssue::AbsurdAmount:
+        return QCoreApplication::translate("zhiyin", "The amount is beyond belief: more than %1.");
+    case RowIssue::NegativeAmount: return QCoreApplication::translate("zhiyin", "The amount must not be negative.");
+    case RowIssue::BadQuantity: return QCoreApplication::translate("zhiyin", "This is no quantity.");
+    case RowIssue::NegativeQuantity: return QCoreApplication::translate("zhiyin", "The quantity must not be negative.");
+    case RowIssue::BadWhole: return QCoreApplication::translate("zhiyin", "This is no whole number.");
+    case RowIssue::OutOfRange: return QCoreApplication::translate("zhiyin", "The number must lie between %1 and %2.");
+    case RowIssue::BadIdNumber: return QCoreApplication::translate("zhiyin", "The identity number is wrong: %1.");
+    case RowIssue::ConstantCard: return QCoreApplication::translate("zhiyin", "The card number is one digit repeated.");
+    case RowIssue::OneOfTwo: return QCoreApplication::translate("zhiyin", "Exactly one of %1 and %2 must be given.");
+    case RowIssue::BeforeReceived:
+        return QCoreApplication::translate("zhiyin", "The time lies before the complaint was received.");
+    case RowIssue::UnknownClient: return QCoreApplication::translate("zhiyin", "No such client is in the book.");
+    case RowIssue::UnknownProduct: return QCoreApplication::translate("zhiyin", "No such product is in the book.");
+    case RowIssue::UnknownUser: return QCoreApplication::translate("zhiyin", "No such user is in the book.");
+    case RowIssue::Duplicate:
+        return QCoreApplication::translate("zhiyin", "This identifier is in the book, or in the file, already.");
+    case RowIssue::AmountRounded: return QCoreApplication::translate("zhiyin", "The amount was rounded to %1.");
+    case RowIssue::SecondPersonNeeded:
+        return QCoreApplication::translate("zhiyin",
+                                           "The change waits for a second person; the old value stays in force.");
+    case RowIssue::EmailImplausible:
+        return QCoreApplication::translate("zhiyin", "The e-mail address does not look like one.");
+    case RowIssue::PhoneImplausible:
+        return QCoreApplication::translate("zhiyin", "The telephone number does not look like one.");
+    case RowIssue::CardImplausible:
+        return QCoreApplication::translate("zhiyin", "The card number has an unusual length or check digit.");
+    case RowIssue::IdContradictsBirthDate:
+        return QCoreApplication::translate("zhiyin", "The birth date differs from the one in the identity number.");
+    case RowIssue::IdContradictsGender:
+        return QCoreApplication::translate("zhiyin", "The gender differs from the one in the identity number.");
+    }
+    return {};
+}
+
+} // namespace
 
 QString fileFault(FileFault fault)
 {
@@ -20,9 +84,38 @@ QString fileFault(FileFault fault)
     return {};
 }
 
-QString lineOfFile(qint64 line)
+QString unknownName(const QString &nearest)
 {
-    return QCoreApplication::translate("zhiyin", "line %1").arg(line);
+    if (nearest.isEmpty())
+        return QCoreApplication::translate("zhiyin", "this name is not known");
+    return QCoreApplication::translate("zhiyin", "this name is not known; did you mean \"%1\"?").arg(nearest);
+}
+
+QString onlyAmounts()
+{
+    return QCoreApplication::translate("zhiyin", "this can be said of amounts only");
+}
+
+QString idFault(IdFault fault)
+{
+    switch (fault) {
+    case IdFault::Form: return QCoreApplication::translate("zhiyin", "the number does not have the form of its kind");
+    case IdFault::Region:
+        return QCoreApplication::translate("zhiyin", "the number begins with a province that does not exist");
+    case IdFault::Date: return QCoreApplication::translate("zhiyin", "the birth date in the number does not exist");
+    case IdFault::FutureDate:
+        return QCoreApplication::translate("zhiyin", "the birth date in the number lies in the future");
+    case IdFault::Checksum: return QCoreApplication::translate("zhiyin", "the check digit of the number is wrong");
+    }
+    return {};
+}
+
+QString rowProblem(const RowProblem &problem)
+{
+    QString text = rowIssue(problem.issue);
+    for (const QString &arg : problem.args)
+        text = text.arg(arg);
+    return text;
 }
 
 } // namespace zhiyin::words

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/client_row.h"
+
+#include "core/client/identifiers.h"
+#include "core/exchange/nearest_name.h"
+#include "core/words/exchange_words.h"
+
+namespace zhiyin {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+int indexOf(ClientField field)
+{
+    return static_cast<int>(field);
+}
+
+RowProblem problemOf(const ClientRow &row, ClientField field, RowIssue issue, const QStringList &args = {})
+{
+    return {row.line, QString(nameOf(field)), row.text(field), issue, args};
+}
+
+void checkPlausible(const ClientRow &row, QDate today, FieldReader &reader)
+{
+    const auto &birth = row[ClientField::BirthDate];
+    if (birth.hasValue() && std::get<QDate>(*birth) > today)
+        reader.add(indexOf(ClientField::BirthDate), RowIssue::FutureDate);
+    if (const QString phone = row.text(ClientField::Phone);
+        !phone.isEmpty() && phoneKind(phone) == PhoneKind::Implausible)
+        reader.add(indexOf(ClientField::Phone), RowIssue::PhoneImplausible);
+    if (const QString email = row.text(ClientField::Email); !email.isEmpty() && !isEmailForm(email))
+        reader.add(indexOf(ClientField::Email), RowIssue::EmailImplausible);
+    if (const QString card = row.text(ClientField::CardNumber); !card.isEmpty()) {
+        const CardVerdict verdict = checkCard(card);
+        if (verdict != CardVerdict::Sound)
+            reader.add(indexOf(ClientField::CardNumber),
+                       verdict == CardVerdict::Constant ? RowIssue::ConstantCard : RowIssue::CardImplausible);
+    }
+}
+
+} // namespace
+
+QString ClientRow::text(ClientField field) const
+{
+    const Given<FieldValue> &given = (*this)[field];
+    return given.hasValue() ? fieldText(*given) : QString();
+}
+
+ReadRow<ClientRow> readClientRow(const SourceRow &row, const ReadContext &context)
+{
+    FieldReader reader(row, context);
+    ReadRow<ClientRow> read;
+    read.row.line = row.line;
+    if (reader.isReadable()) {
+        // The currency comes before the amounts that are given in it.
+        auto &currency = read.row[ClientField::Currency];
+        currency = reader.read(indexOf(ClientField::Currency));
+        if (const auto known = Currency::parse(read.row.text(ClientField::Currency)); known && currency.hasValue())
+            reader.setCurrency(*known);
+        for (int field = 0; field < kClientFieldCount; ++field) {
+            if (field != indexOf(ClientField::Currency))
+                read.row.values[static_cast<size_t>(field)] = reader.read(field);
+        }
+        checkPlausible(read.row, context.today, reader);
+    }
+    read.problems = reader.takeProblems();
+    return read;
+}
+
+Result<ReadRow<ClientRow>> readClientValues(const QList<std::pair<QString, QString>> &values, const QTimeZone &zone,
+                                            Currency currency, QDate today, Demand demand)
+{
+    QStringList header;
+    SourceRow row;
+    for (const auto &[field, value] : values) {
+        if (!clientFieldNamed(field)) {
+            QStringList names;
+            for (const FieldSpec &spec : clientFields())
+                names.append(spec.name);
+            return failure(ErrorCode::BadValue, {field, words::unknownName(nearestName(field, names))});
+        }
+        if (header.contains(field))
+            return failure(ErrorCode::DoubledColumn, {field});
+        header.append(field);
+        row.cells.append(value.trimmed().isEmpty() ? u"\\N"_s : value);
+    }
+    ColumnBinding binding = ColumnBinding::bindNames(clientFields(), header, demand);
+    return readClientRow(row, ReadContext::of(std::move(binding), zone, currency, today));
+}
+
+std::vector<RowProblem> identityProblems(const ClientRow &row, QDate today, const KnownIdentity &known)
+{
+    const QString number = row.text(ClientField::IdNumber);
+    if (number.isEmpty())
+        return {};
+    const auto inForce = [&row](ClientField field, const QString &fromBook) {
+        return row[field].isLeft() ? fromBook : row.text(field);
+    };
+    const IdType type = idTypeOf(inForce(ClientField::IdType, known.idType), inForce(ClientField::Kind, known.kind));
+    const auto facts = checkIdNumber(type, number, today);
+    if (!facts)
+        return {problemOf(row, ClientField::IdNumber, RowIssue::BadIdNumber, {words::idFault(facts.error())})};
+    std::vector<RowProblem> problems;
+    const auto &birth = row[ClientField::BirthDate];
+    if (facts->birthDate && birth.hasValue() && std::get<QDate>(*birth) != *facts->birthDate)
+        problems.push_back(problemOf(row, ClientField::BirthDate, RowIssue::IdContradictsBirthDate));
+    const QString gender = row.text(ClientField::Gender);
+    if (facts->male && ((gender == "male"_L1 && !*facts->male) || (gender == "female"_L1 && *facts->male)))
+        problems.push_back(problemOf(row, ClientField::Gender, RowIssue::IdContradictsGender));
+    return problems;
+}
+
+std::vector<RowProblem> missingOfNewClient(const ClientRow &row)
+{
+    std::vector<RowProblem> problems;
+    for (int i = 0; i < kClientFieldCount; ++i) {
+        const auto field = static_cast<ClientField>(i);
+        if (specOf(field).required && !row[field].hasValue())
+            problems.push_back(problemOf(row, field, RowIssue::Missing));
+    }
+    return problems;
+}
+
+} // namespace zhiyin
