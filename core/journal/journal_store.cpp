@@ -112,10 +112,10 @@ Result<std::vector<SealedEntry>> JournalStore::list(const JournalFilter &filter)
     return m_database.rows(sql, binds, readEntry);
 }
 
-Result<QHash<UserId, QByteArray>> JournalStore::signKeys()
+Result<QMultiHash<UserId, QByteArray>> JournalStore::signKeys()
 {
-    QHash<UserId, QByteArray> keys;
-    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, sign_key FROM user_account"), {},
+    QMultiHash<UserId, QByteArray> keys;
+    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT user_id, key FROM user_sign_key"), {},
                                [&keys](const Row &row) { keys.insert(row.id<UserId>(0), row.blob(1)); }));
     return keys;
 }
@@ -126,6 +126,17 @@ Result<QHash<UserId, QString>> JournalStore::userNames()
     ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, name FROM user_account"), {},
                                [&names](const Row &row) { names.insert(row.id<UserId>(0), row.text(1)); }));
     return names;
+}
+
+Result<qint64> JournalStore::count()
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM journal_entry"));
+}
+
+Result<std::optional<Subject>> JournalStore::subjectOf(ClientId client)
+{
+    return m_database.row(QStringLiteral("SELECT advisor_id, branch FROM client WHERE id = ?"), {client},
+                          [](const Row &row) { return Subject::ofClient(row.idOrNone<UserId>(0), row.text(1)); });
 }
 
 Result<std::optional<QByteArray>> JournalStore::clientKey(ClientId client)

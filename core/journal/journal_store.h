@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/journal/journal_entry.h"
+#include "core/security/permission.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -55,8 +56,13 @@ public:
     [[nodiscard]] Result<std::vector<SealedEntry>> page(ReplicaNumber replica, qint64 after, int limit);
     [[nodiscard]] Result<std::vector<SignedHead>> heads(ReplicaNumber replica);
     [[nodiscard]] Result<std::vector<SealedEntry>> list(const JournalFilter &filter);
-    [[nodiscard]] Result<QHash<UserId, QByteArray>> signKeys();
+    /// Every key a person ever signed with.
+    [[nodiscard]] Result<QMultiHash<UserId, QByteArray>> signKeys();
     [[nodiscard]] Result<QHash<UserId, QString>> userNames();
+
+    [[nodiscard]] Result<qint64> count();
+    /// Whose client it is, for the question of permission; none where there is no such client.
+    [[nodiscard]] Result<std::optional<Subject>> subjectOf(ClientId client);
 
     /// The client's own key; none where it was never made or was destroyed.
     [[nodiscard]] Result<std::optional<QByteArray>> clientKey(ClientId client);

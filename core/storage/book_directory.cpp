@@ -40,13 +40,10 @@ ErrorCode codeOfErrno(int number)
 {
     switch (number) {
     case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
+    case EDQUOT: return ErrorCode::DiskFull;
     case EEXIST:
-    case ENOTEMPTY:
-        return ErrorCode::AlreadyExists;
-    default:
-        return ErrorCode::NotWritable;
+    case ENOTEMPTY: return ErrorCode::AlreadyExists;
+    default: return ErrorCode::NotWritable;
     }
 }
 
@@ -66,8 +63,8 @@ Result<BookDirectory> BookDirectory::locate(const QString &path)
     const BookDirectory book(QDir(directory).absolutePath());
     if (!QFileInfo::exists(book.dataFile())) {
         // Key files without a database are a book torn apart, not a folder of something else.
-        const bool hasKeys = QFileInfo::exists(book.path() + QStringLiteral("/keys.a")) ||
-                             QFileInfo::exists(book.path() + QStringLiteral("/keys.b"));
+        const bool hasKeys = QFileInfo::exists(book.path() + QStringLiteral("/keys.a"))
+                             || QFileInfo::exists(book.path() + QStringLiteral("/keys.b"));
         if (hasKeys)
             return failure(ErrorCode::DamagedBook, {path}, QStringLiteral("data.db is missing"));
         return failure(ErrorCode::NotABook, {path});
@@ -87,8 +84,9 @@ Result<BookDirectory> BookDirectory::prepare(const QString &wished)
         return failure(ErrorCode::NotWritable, {parent});
     if (isNetworkFileSystem(parent))
         return failure(ErrorCode::NetworkFileSystem, {parent});
-    const QString temporary = QStringLiteral("%1/.%2.%3").arg(
-        parent, target.fileName(), QString::number(QRandomGenerator::system()->generate64(), 36));
+    const QString temporary =
+        QStringLiteral("%1/.%2.%3")
+            .arg(parent, target.fileName(), QString::number(QRandomGenerator::system()->generate64(), 36));
     if (::mkdir(QFile::encodeName(temporary).constData(), 0700) != 0)
         return failure(codeOfErrno(errno), {parent});
     return BookDirectory(temporary);

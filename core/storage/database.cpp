@@ -37,9 +37,9 @@ int authorize(void *, int action, const char *first, const char *second, const c
         return SQLITE_DENY;
     if (action != SQLITE_PRAGMA || second == nullptr)
         return SQLITE_OK;
-    static constexpr const char *kWithArgument[] = {"table_info",        "foreign_key_check", "integrity_check",
-                                                    "quick_check",       "user_version", "application_id",      "foreign_key_list",
-                                                    "defer_foreign_keys"};
+    static constexpr const char *kWithArgument[] = {"table_info",       "foreign_key_check", "integrity_check",
+                                                    "quick_check",      "user_version",      "application_id",
+                                                    "foreign_key_list", "defer_foreign_keys"};
     for (const char *name : kWithArgument) {
         if (qstricmp(first, name) == 0)
             return SQLITE_OK;
@@ -176,7 +176,7 @@ Result<void> Database::execute(const QString &sql, const Binds &binds, const Rea
         auto query = std::make_unique<QSqlQuery>(m_connection->database);
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            return failure(sqliteError(codeOf(query->lastError()), QStringLiteral("prepare")));
+            return failure(sqliteError(codeOf(query->lastError()), SqliteMoment::Preparing));
         found = statements.emplace(key, std::move(query)).first;
     }
     QSqlQuery &query = *found->second;
@@ -185,7 +185,7 @@ Result<void> Database::execute(const QString &sql, const Binds &binds, const Rea
     if (!query.exec()) {
         const int code = sqlite3_extended_errcode(handle());
         query.finish();
-        return failure(sqliteError(code, QStringLiteral("exec")));
+        return failure(sqliteError(code, SqliteMoment::Running));
     }
     if (read != nullptr) {
         const Row row(query);
@@ -194,7 +194,7 @@ Result<void> Database::execute(const QString &sql, const Binds &binds, const Rea
         const QSqlError error = query.lastError();
         if (error.isValid()) {
             query.finish();
-            return failure(sqliteError(codeOf(error), QStringLiteral("step")));
+            return failure(sqliteError(codeOf(error), SqliteMoment::Running));
         }
     }
     if (touched != nullptr)
@@ -230,7 +230,7 @@ Result<void> Database::runScript(const QByteArray &sql)
         return failure(ErrorCode::Internal, {}, QStringLiteral("a script outside a transaction"));
     const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return failure(sqliteError(code, QStringLiteral("script")));
+        return failure(sqliteError(code, SqliteMoment::Preparing));
     return {};
 }
 
@@ -279,7 +279,8 @@ Result<QStringList> Database::integrityProblems()
                                Check{QStringLiteral("structure"), QStringLiteral("PRAGMA integrity_check(50)")},
                                Check{QStringLiteral("foreign-keys"), QStringLiteral("PRAGMA foreign_key_check")}}) {
         if (const auto done = each(check.sql, {}, gather(check.kind)); !done) {
-            if (done.error().code != ErrorCode::DamagedBook && done.error().code != ErrorCode::IoFailed)
+            const ErrorCode code = done.error().code;
+            if (code == ErrorCode::BookLocked || code == ErrorCode::Cancelled || code == ErrorCode::OutOfMemory)
                 return failure(done.error());
             problems.append(check.kind + QStringLiteral(": ") + done.error().detail);
         }
@@ -306,7 +307,7 @@ Result<void> Database::copyTo(const QString &file, QByteArrayView rawKey)
     sqlite3_close_v2(target);
     if (code != SQLITE_OK) {
         QFile::remove(file);
-        return failure(sqliteError(code, QStringLiteral("copy")));
+        return failure(sqliteError(code, SqliteMoment::Running));
     }
     return {};
 }

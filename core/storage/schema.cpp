@@ -57,20 +57,24 @@ Result<int> schemaOf(Database &database)
     if (application != kApplicationId || version < 1)
         return failure(ErrorCode::DamagedBook, {database.file()}, QStringLiteral("application id %1").arg(application));
     if (version > newestSchema())
-        return failure(ErrorCode::NewerBook, {database.file(), QString::number(version), QString::number(newestSchema())});
+        return failure(ErrorCode::NewerBook,
+                       {database.file(), QString::number(version), QString::number(newestSchema())});
     return static_cast<int>(version);
 }
 
-Result<void> bringUpToDate(Database &database, const std::function<Result<void>(int from)> &beforeUpgrade)
+Result<void> createSchema(Database &database)
 {
-    ZHIYIN_ASSIGN(const qint64 tables, database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
-    int from = 0;
-    if (tables > 0) {
-        ZHIYIN_ASSIGN(from, schemaOf(database));
-        if (from == newestSchema())
-            return {};
-        ZHIYIN_TRY(beforeUpgrade(from));
-    }
+    for (const auto &[number, script] : scripts())
+        ZHIYIN_TRY(apply(database, number, script));
+    return {};
+}
+
+Result<void> upgradeSchema(Database &database, const std::function<Result<void>(int from)> &beforeUpgrade)
+{
+    ZHIYIN_ASSIGN(const int from, schemaOf(database));
+    if (from == newestSchema())
+        return {};
+    ZHIYIN_TRY(beforeUpgrade(from));
     for (const auto &[number, script] : scripts()) {
         if (number > from)
             ZHIYIN_TRY(apply(database, number, script));

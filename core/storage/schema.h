@@ -15,8 +15,12 @@ class Database;
 /// The schema of an opened book. Fails with NewerBook, or DamagedBook where the file is no book of ours.
 [[nodiscard]] Result<int> schemaOf(Database &database);
 
+/// Makes the newest schema in an empty database.
+[[nodiscard]] Result<void> createSchema(Database &database);
+
 /// Runs what is missing, each number in a transaction of its own, and checks foreign keys after each.
-/// `beforeUpgrade` makes the verified copy first; it is not called for an empty file.
-[[nodiscard]] Result<void> bringUpToDate(Database &database, const std::function<Result<void>(int from)> &beforeUpgrade);
+/// `beforeUpgrade` makes the verified copy first. An emptied file is damage, never a new book.
+[[nodiscard]] Result<void> upgradeSchema(Database &database,
+                                         const std::function<Result<void>(int from)> &beforeUpgrade);
 
 } // namespace zhiyin

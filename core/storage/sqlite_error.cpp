@@ -7,7 +7,7 @@
 namespace zhiyin {
 namespace {
 
-ErrorCode codeOf(int extendedCode)
+ErrorCode codeOf(int extendedCode, bool running)
 {
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
@@ -24,22 +24,21 @@ ErrorCode codeOf(int extendedCode)
     case SQLITE_IOERR:
         // A page that cannot be decrypted surfaces as a failed read.
         return extendedCode == SQLITE_IOERR_NOMEM ? ErrorCode::OutOfMemory : ErrorCode::IoFailed;
-    case SQLITE_ERROR:
-        // A statement that was prepared and then fails without a reason of its own met a page that cannot be decrypted.
-        return running ? ErrorCode::DamagedBook : ErrorCode::Internal;
     default: return ErrorCode::Internal;
     }
 }
 
 } // namespace
 
-Error sqliteError(int extendedCode, const QString &doing)
+Error sqliteError(int extendedCode, SqliteMoment moment)
 {
-    return Error{
-        codeOf(extendedCode),
-        {},
-        QStringLiteral("%1: sqlite %2 (%3)")
-            .arg(doing, QString::number(extendedCode), QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
+    const bool running = moment == SqliteMoment::Running;
+    return Error{codeOf(extendedCode, running),
+                 {},
+                 QStringLiteral("sqlite %1 %2 (%3)")
+                     .arg(QString::number(extendedCode),
+                          running ? QStringLiteral("running") : QStringLiteral("preparing"),
+                          QString::fromLatin1(sqlite3_errstr(extendedCode & 0xff)))};
 }
 
 } // namespace zhiyin

@@ -5,7 +5,9 @@
 
 namespace zhiyin {
 
+enum class SqliteMoment { Preparing, Running };
+
 /// SQLite's (extended) result code as ours, so that a full disk, a lock and damage never look the same.
-[[nodiscard]] Error sqliteError(int extendedCode, const QString &doing);
+[[nodiscard]] Error sqliteError(int extendedCode, SqliteMoment moment);
 
 } // namespace zhiyin

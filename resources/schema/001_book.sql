@@ -20,10 +20,17 @@ CREATE TABLE user_account (
     role TEXT NOT NULL,
     branch TEXT,
     state TEXT NOT NULL DEFAULT 'active',
-    sign_key BLOB NOT NULL,
     created_at INTEGER NOT NULL,
     rev INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+
+-- A passphrase that is reset brings a new pair; heads signed before are checked with the old one.
+CREATE TABLE user_sign_key (
+    user_id INTEGER NOT NULL REFERENCES user_account (id),
+    key BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (user_id, key)
+) STRICT, WITHOUT ROWID;
 
 -- The journal: one chain a replica; the values are sealed, the chain hashes the ciphertext.
 CREATE TABLE journal_entry (

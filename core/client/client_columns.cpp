@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_columns.h"
+
+#include <array>
+
+namespace zhiyin {
+namespace {
+
+using enum ClientField;
+using P = ClientPlace;
+constexpr std::array kColumns = {
+    ClientColumn{ExternalId, P::Row, "external_id"},
+    ClientColumn{Name, P::Row, "name"},
+    ClientColumn{Kind, P::Row, "kind"},
+    ClientColumn{Gender, P::Row, "gender"},
+    ClientColumn{BirthDate, P::Row, "birth_date"},
+    ClientColumn{IdType, P::DocumentFact, "type"},
+    ClientColumn{IdNumber, P::Number, "document"},
+    ClientColumn{IdExpiry, P::DocumentFact, "expires_on"},
+    ClientColumn{CardNumber, P::Number, "card"},
+    ClientColumn{AccountNumber, P::Number, "account"},
+    ClientColumn{Phone, P::Channel, "phone"},
+    ClientColumn{Email, P::Channel, "email"},
+    ClientColumn{Address, P::Channel, "address"},
+    ClientColumn{Language, P::Row, "language"},
+    ClientColumn{Occupation, P::Row, "occupation"},
+    ClientColumn{Employer, P::Row, "employer"},
+    ClientColumn{FamilyStatus, P::Row, "family_status"},
+    ClientColumn{Branch, P::Row, "branch"},
+    ClientColumn{ClientField::Advisor, P::Advisor, "advisor_id"},
+    ClientColumn{SegmentNeed, P::Row, "segment_need"},
+    ClientColumn{OpenedOn, P::Row, "opened_on"},
+    ClientColumn{Stage, P::Row, "stage"},
+    ClientColumn{StageSince, P::Row, "stage_since"},
+    ClientColumn{ClosedOn, P::Row, "closed_on"},
+    ClientColumn{DeceasedOn, P::Row, "deceased_on"},
+    ClientColumn{AnnualIncome, P::Finance, "annual_income"},
+    ClientColumn{Cash, P::Finance, "cash"},
+    ClientColumn{Deposits, P::Finance, "deposits"},
+    ClientColumn{RealEstate, P::Finance, "real_estate"},
+    ClientColumn{Equities, P::Finance, "equities"},
+    ClientColumn{Funds, P::Finance, "funds"},
+    ClientColumn{Insurance, P::Finance, "insurance"},
+    ClientColumn{OtherAssets, P::Finance, "other_assets"},
+    ClientColumn{Mortgage, P::Finance, "mortgage"},
+    ClientColumn{CarLoan, P::Finance, "car_loan"},
+    ClientColumn{CreditCardDebt, P::Finance, "credit_card_debt"},
+    ClientColumn{OtherLiabilities, P::Finance, "other_liabilities"},
+    ClientColumn{TradesPerYear, P::Row, "trades_per_year"},
+    ClientColumn{AnnualContribution, P::Finance, "annual_contribution"},
+    ClientColumn{ClientField::Currency, P::Row, "currency"},
+    ClientColumn{Referrer, P::Row, "referrer"},
+    ClientColumn{Note, P::Row, "note"},
+};
+static_assert(kColumns.size() == kClientFieldCount);
+
+} // namespace
+
+std::span<const ClientColumn> clientColumns()
+{
+    return kColumns;
+}
+
+} // namespace zhiyin

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_store.h"
+#include "core/storage/dialect.h"
+
+namespace zhiyin {
+namespace {
+
+struct Where {
+    QString sql = QStringLiteral(" WHERE c.state = 'live'");
+    Binds binds;
+
+    void add(const QString &condition, Bind bind)
+    {
+        sql += QStringLiteral(" AND ") + condition;
+        binds.push_back(std::move(bind));
+    }
+};
+
+Where whereOf(const ClientScope &scope, const ClientQuery &query)
+{
+    Where where;
+    if (scope.reach == Reach::None)
+        where.sql += QStringLiteral(" AND 0");
+    if (scope.reach == Reach::Own)
+        where.add(QStringLiteral("c.advisor_id = ?"), scope.advisor);
+    if (scope.reach == Reach::Branch) {
+        where.sql += QStringLiteral(" AND (c.branch = ? OR c.advisor_id = ?)");
+        where.binds.emplace_back(scope.branch);
+        where.binds.emplace_back(scope.advisor);
+    }
+    if (!query.tier.isEmpty())
+        where.add(QStringLiteral("c.tier = ?"), query.tier);
+    if (!query.stage.isEmpty())
+        where.add(QStringLiteral("c.stage = ?"), query.stage);
+    if (!query.branch.isEmpty())
+        where.add(QStringLiteral("c.branch = ?"), query.branch);
+    if (!query.advisor.isEmpty())
+        where.add(QStringLiteral("c.advisor_id = (SELECT id FROM user_account WHERE name = ?)"), query.advisor);
+    if (query.among)
+        where.add(inIdList(QStringLiteral("c.id")), idList(*query.among));
+    return where;
+}
+
+QString orderOf(const ClientQuery &query)
+{
+    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
+    const QString tail = QStringLiteral(", c.external_id, c.id");
+    switch (query.order) {
+    case ClientOrder::ExternalId: return QStringLiteral(" ORDER BY c.external_id%1, c.id").arg(direction);
+    case ClientOrder::Name: return QStringLiteral(" ORDER BY c.name%1").arg(direction) + tail;
+    case ClientOrder::Tier: return QStringLiteral(" ORDER BY c.tier%1").arg(direction) + tail;
+    case ClientOrder::RiskLevel: return QStringLiteral(" ORDER BY c.risk_level%1").arg(direction) + tail;
+    case ClientOrder::Stage: return QStringLiteral(" ORDER BY c.stage%1").arg(direction) + tail;
+    case ClientOrder::Advisor:
+        return QStringLiteral(" ORDER BY (SELECT name FROM user_account WHERE id = c.advisor_id)%1").arg(direction)
+               + tail;
+    case ClientOrder::TotalAssets: return QStringLiteral(" ORDER BY c.total_assets%1").arg(direction) + tail;
+    }
+    return {};
+}
+
+void addLimit(QString &sql, Binds &binds, const ClientQuery &query)
+{
+    sql += QStringLiteral(" LIMIT ? OFFSET ?");
+    binds.emplace_back(query.limit == 0 ? -1 : query.limit);
+    binds.emplace_back(query.offset);
+}
+
+} // namespace
+
+Result<std::vector<ClientLine>> ClientStore::list(const ClientScope &scope, const ClientQuery &query)
+{
+    Where where = whereOf(scope, query);
+    QString sql =
+        QStringLiteral("SELECT c.id, c.external_id, c.name, c.kind, c.tier, c.risk_level, c.risk_valid_until, c.stage, "
+                       "u.name, c.branch, c.total_assets, c.currency FROM client c "
+                       "LEFT JOIN user_account u ON u.id = c.advisor_id")
+        + where.sql + orderOf(query);
+    addLimit(sql, where.binds, query);
+    return m_database.rows(sql, where.binds, [](const Row &row) {
+        const Currency currency = Currency::parse(row.text(11)).value_or(Currency());
+        ClientLine line{row.id<ClientId>(0),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        std::nullopt,
+                        row.date(6),
+                        row.text(7),
+                        row.text(8),
+                        row.text(9),
+                        row.moneyOrNone(10, currency),
+                        currency};
+        if (!row.isNull(5))
+            line.riskLevel = static_cast<int>(row.integer(5));
+        return line;
+    });
+}
+
+Result<std::vector<ClientId>> ClientStore::listIds(const ClientScope &scope, const ClientQuery &query)
+{
+    Where where = whereOf(scope, query);
+    QString sql = QStringLiteral("SELECT c.id FROM client c") + where.sql + orderOf(query);
+    addLimit(sql, where.binds, query);
+    return m_database.rows(sql, where.binds, [](const Row &row) { return row.id<ClientId>(0); });
+}
+
+Result<qint64> ClientStore::count(const ClientScope &scope, const ClientQuery &query)
+{
+    const Where where = whereOf(scope, query);
+    return m_database.number(QStringLiteral("SELECT count(*) FROM client c") + where.sql, where.binds);
+}
+
+} // namespace zhiyin

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_desk.h"
+
+#include "core/journal/journal_chain.h"
+#include "core/security/permission.h"
+
+#include <QJsonDocument>
+
+namespace zhiyin {
+namespace {
+
+constexpr int kPage = 5000;
+
+KeyView viewOf(const QByteArray &key)
+{
+    return {reinterpret_cast<const unsigned char *>(key.constData()), static_cast<size_t>(key.size())};
+}
+
+} // namespace
+
+struct JournalDesk::Walk {
+    JournalVerdict verdict;
+    QMultiHash<UserId, QByteArray> signKeys;
+    std::optional<JournalHead> anchor;
+    bool anchorSeen = false;
+    Progress progress;
+    qint64 all = 0;
+
+    [[nodiscard]] bool isSigned(const SignedHead &head, const QByteArray &message) const
+    {
+        const auto keys = signKeys.values(head.user);
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const QByteArray &key) { return zhiyin::verify(key, message, head.signature); });
+    }
+
+    void broken(ReplicaNumber replica, qint64 n, const QString &why)
+    {
+        if (!verdict.ok)
+            return;
+        verdict.ok = false;
+        verdict.firstBroken = QStringLiteral("%1.%2").arg(replica).arg(n);
+        verdict.why = why;
+    }
+};
+
+Result<bool> JournalDesk::mayRead(const SealedEntry &entry)
+{
+    if (!entry.client)
+        return may(m_workplace.actor, Action::ReadJournal, Subject::general());
+    JournalStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto subject, store.subjectOf(*entry.client));
+    return subject && may(m_workplace.actor, Action::ReadJournal, *subject);
+}
+
+Result<JournalEntry> JournalDesk::opened(const SealedEntry &s, const QHash<UserId, QString> &names)
+{
+    JournalEntry entry{s.replica, s.n, s.at, s.user,          names.value(s.user), s.entity, s.id,  s.client,
+                       s.action,  {},  {},   s.policyVersion, s.backdated,         false,    s.hash};
+    const QByteArray place = journalPlace(s.replica, s.n);
+    QByteArray text;
+    if (s.client) {
+        JournalStore store(m_workplace.database);
+        ZHIYIN_ASSIGN(const auto key, store.clientKey(*s.client));
+        if (!key) {
+            entry.erased = true;
+            return entry;
+        }
+        ZHIYIN_ASSIGN(text, unseal(viewOf(*key), s.sealed, place));
+    } else {
+        ZHIYIN_ASSIGN(text, unseal(m_workplace.keys.journalKey.bytes(), s.sealed, place));
+    }
+    const QJsonObject whole = QJsonDocument::fromJson(text).object();
+    entry.changes = whole.value(QStringLiteral("c")).toObject();
+    entry.reason = whole.value(QStringLiteral("r")).toString();
+    return entry;
+}
+
+Result<std::vector<JournalEntry>> JournalDesk::show(const JournalFilter &filter)
+{
+    if (reachOf(m_workplace.actor.role, Action::ReadJournal) == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadJournal)});
+    JournalStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto names, store.userNames());
+    ZHIYIN_ASSIGN(const auto sealed, store.list(filter));
+    std::vector<JournalEntry> entries;
+    for (const SealedEntry &one : sealed) {
+        ZHIYIN_ASSIGN(const bool readable, mayRead(one));
+        if (!readable)
+            continue;
+        ZHIYIN_ASSIGN(JournalEntry entry, opened(one, names));
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+Result<JournalHead> JournalDesk::head()
+{
+    return JournalStore(m_workplace.database).newest(m_workplace.book.replica);
+}
+
+Result<void> JournalDesk::verifyReplica(ReplicaNumber replica, Walk &walk)
+{
+    JournalStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto heads, store.heads(replica));
+    auto head = heads.begin();
+    JournalHead last{replica, 0, QByteArray()};
+    Hasher hasher;
+    for (;;) {
+        ZHIYIN_ASSIGN(const auto page, store.page(replica, last.n, kPage));
+        for (const SealedEntry &entry : page) {
+            if (entry.n != last.n + 1)
+                walk.broken(replica, last.n + 1, QStringLiteral("missing"));
+            if (journalHash(hasher, last.hash, entry) != entry.hash)
+                walk.broken(replica, entry.n, QStringLiteral("altered"));
+            last.n = entry.n;
+            last.hash = entry.hash;
+            ++walk.verdict.entries;
+            for (; head != heads.end() && head->head.n <= last.n; ++head) {
+                const bool same = head->head.n == last.n && head->head.hash == last.hash;
+                const QByteArray message = headMessage(m_workplace.book.id, head->head, head->at);
+                if (!same || !walk.isSigned(*head, message))
+                    walk.broken(replica, head->head.n, QStringLiteral("signature"));
+            }
+            if (walk.anchor && walk.anchor->replica == replica && walk.anchor->n == last.n)
+                walk.anchorSeen = walk.anchor->hash == last.hash;
+        }
+        if (walk.progress && !walk.progress(walk.verdict.entries, walk.all))
+            return failure(ErrorCode::Cancelled);
+        if (page.size() < kPage)
+            break;
+    }
+    // Every commit signs its head: entries after the last signature were not written by a session.
+    if (head != heads.end() || (last.n > 0 && (heads.empty() || heads.back().head.n != last.n)))
+        walk.broken(replica, head != heads.end() ? head->head.n : last.n,
+                    QStringLiteral("the signed head does not fit"));
+    walk.verdict.heads.push_back(last);
+    return {};
+}
+
+Result<JournalVerdict> JournalDesk::verify(const std::optional<JournalHead> &anchor, const Progress &progress)
+{
+    JournalStore store(m_workplace.database);
+    Walk walk;
+    walk.anchor = anchor;
+    walk.progress = progress;
+    ZHIYIN_ASSIGN(walk.signKeys, store.signKeys());
+    ZHIYIN_ASSIGN(walk.all, store.count());
+    ZHIYIN_ASSIGN(const auto replicas, store.replicas());
+    for (const ReplicaNumber replica : replicas)
+        ZHIYIN_TRY(verifyReplica(replica, walk));
+    if (anchor && !walk.anchorSeen)
+        walk.broken(anchor->replica, anchor->n, QStringLiteral("the chain does not hold this anchor"));
+    return walk.verdict;
+}
+
+} // namespace zhiyin

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/journal/journal_store.h"
+#include "core/journal/workplace.h"
+
+#include <atomic>
+
+namespace zhiyin {
+
+/// Reading and proving the record of change.
+class JournalDesk final
+{
+public:
+    explicit JournalDesk(Workplace &workplace) : m_workplace(workplace) {}
+
+    /// Field history, oldest first, as far as the reader may see the clients it speaks of. Core values stay masked.
+    [[nodiscard]] Result<std::vector<JournalEntry>> show(const JournalFilter &filter);
+
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    /// Recomputes each replica's chain and checks the signed heads; with an anchor, that the chain still holds it.
+    /// Whoever may open the book may ask: `book verify` needs it. `progress` may cancel.
+    [[nodiscard]] Result<JournalVerdict> verify(const std::optional<JournalHead> &anchor = {},
+                                                const Progress &progress = {});
+
+    /// The newest entry of this replica: what a report prints in its foot.
+    [[nodiscard]] Result<JournalHead> head();
+
+private:
+    struct Walk;
+    [[nodiscard]] Result<void> verifyReplica(ReplicaNumber replica, Walk &walk);
+    [[nodiscard]] Result<JournalEntry> opened(const SealedEntry &sealed, const QHash<UserId, QString> &names);
+    [[nodiscard]] Result<bool> mayRead(const SealedEntry &entry);
+
+    Workplace &m_workplace;
+};
+
+} // namespace zhiyin
