@@ -24,6 +24,9 @@ ErrorCode codeOf(int extendedCode, bool running)
     case SQLITE_IOERR:
         // A page that cannot be decrypted surfaces as a failed read.
         return extendedCode == SQLITE_IOERR_NOMEM ? ErrorCode::OutOfMemory : ErrorCode::IoFailed;
+    case SQLITE_ERROR:
+        // A statement that was prepared and then fails without a reason of its own met a page that cannot be decrypted.
+        return running ? ErrorCode::DamagedBook : ErrorCode::Internal;
     default: return ErrorCode::Internal;
     }
 }
