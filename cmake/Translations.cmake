@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Zhiyin authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sources are English. translations/zhiyin_zh_CN.ts is written by people, zhiyin_en.ts holds only the plural forms, and
+# Traditional Chinese is made from Simplified by OpenCC at each build. All three lie in the program under :/i18n.
+# After new sentences: cmake --build build/dev --target update_translations, then translate; ./dev lint refuses unfinished ones.
+find_program(ZHIYIN_OPENCC opencc REQUIRED)
+set(ZHIYIN_TRANSLATIONS ${PROJECT_SOURCE_DIR}/translations)
+
+function(zhiyin_release_translation TS QM)
+  add_custom_command(OUTPUT ${QM} COMMAND Qt6::lrelease -silent -nounfinished ${TS} -qm ${QM}
+    DEPENDS ${TS} VERBATIM COMMENT "Releasing ${QM}")
+endfunction()
+
+# zhiyin_embed_translations(TARGET): TARGET carries the three languages.
+function(zhiyin_embed_translations TARGET)
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/i18n)
+  file(MAKE_DIRECTORY ${folder})
+  zhiyin_release_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts ${folder}/zhiyin_zh_CN.qm)
+  zhiyin_release_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_en.ts ${folder}/zhiyin_en.qm)
+  add_custom_command(OUTPUT ${folder}/zhiyin_zh_TW.ts
+    COMMAND ${ZHIYIN_OPENCC} -c s2twp.json -i ${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts -o ${folder}/zhiyin_zh_TW.ts
+    COMMAND sed -i "s/language=\"zh_CN\"/language=\"zh_TW\"/" ${folder}/zhiyin_zh_TW.ts
+    DEPENDS ${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts VERBATIM COMMENT "Making Traditional from Simplified Chinese")
+  zhiyin_release_translation(${folder}/zhiyin_zh_TW.ts ${folder}/zhiyin_zh_TW.qm)
+  qt_add_resources(${TARGET} ${TARGET}_translations PREFIX "/i18n" BASE ${folder}
+    FILES ${folder}/zhiyin_zh_CN.qm ${folder}/zhiyin_en.qm ${folder}/zhiyin_zh_TW.qm)
+endfunction()
+
+# Reads the sentences of core, ui and app again; ui/paper keeps its own file, since a report's language is not the program's.
+add_custom_target(update_translations
+  COMMAND sh -c "find core ui app -path ui/paper -prune -o \\( -name '*.cpp' -o -name '*.h' \\) -print | sort > ${CMAKE_CURRENT_BINARY_DIR}/sentences.txt"
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
+    -ts translations/zhiyin_zh_CN.ts
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -pluralonly @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
+    -ts translations/zhiyin_en.ts
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
