@@ -202,8 +202,7 @@ Result<Questionnaire> parseQuestionnaire(const QJsonObject &json)
     JsonReader document(json, faults);
     Questionnaire read;
     read.id = document.text(u"id");
-    read.version = document.isNumber(u"version") ? QString::number(document.integer(u"version", 1, 1'000'000))
-                                                 : document.text(u"version");
+    read.version = static_cast<int>(document.integer(u"version", 1, 1'000'000));
     read.title = document.localText(u"title");
     read.source = document.textOr(u"source", {});
     std::vector<JsonReader> questions = document.objects(u"questions");

@@ -57,7 +57,7 @@ struct QuestionnaireRemark {
 
 struct Questionnaire {
     QString id;
-    QString version;
+    int version = 0;
     LocalText title;
     QString source;
     std::vector<Question> questions;

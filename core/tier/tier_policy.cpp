@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/tier_policy.h"
 
-#include "core/policy/json_reader.h"
+#include "core/policy/fairness.h"
 #include "core/words/tier_words.h"
 
 namespace zhiyin {
@@ -14,10 +14,6 @@ constexpr int kMostRuns = 60;
 constexpr std::array<QStringView, 5> kKeys = {u"assets", u"annual_contribution", u"trades_per_year",
                                               u"relationship_months", u"referred"};
 
-/// Attributes that no tier may rest on, by the names under which somebody might try.
-constexpr std::array<QStringView, 9> kForbidden = {
-    u"sex", u"gender", u"age", u"birth_date", u"ethnicity", u"ethnic_group", u"race", u"nationality", u"religion"};
-
 /// A criterion of `rest` asks for at least something: one that everybody meets would leave assets alone to decide.
 enum class Least { Zero, One };
 
@@ -27,10 +23,7 @@ std::vector<TierThreshold> readThresholds(JsonReader &tier, QStringView key, Cur
     if (!tier.has(key))
         return read;
     JsonReader criteria = tier.object(key);
-    for (const QStringView forbidden : kForbidden) {
-        if (criteria.has(forbidden))
-            criteria.fault(forbidden, words::faultForbiddenCriterion());
-    }
+    refuseProtectedAttributes(criteria);
     const qint64 smallest = least == Least::One ? 1 : 0;
     for (const TierCriterion criterion : kTierCriteria) {
         const QStringView name = kKeys[static_cast<size_t>(criterion)];

@@ -82,6 +82,12 @@ QString faultNotKnown(const QString &name)
     return QCoreApplication::translate("zhiyin", "\"%1\" is not one of the known values").arg(name);
 }
 
+QString faultProtectedAttribute()
+{
+    return QCoreApplication::translate("zhiyin",
+                                       "no rule may rest on sex, age, ethnicity, nationality or religion (R-24)");
+}
+
 QString placeLine(qsizetype line)
 {
     return QCoreApplication::translate("zhiyin", "line %1").arg(line);

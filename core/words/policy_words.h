@@ -21,6 +21,7 @@ namespace zhiyin::words {
 [[nodiscard]] QString faultNotRatio();
 [[nodiscard]] QString faultNotDate();
 [[nodiscard]] QString faultNotKnown(const QString &name);
+[[nodiscard]] QString faultProtectedAttribute();
 
 /// "line 3"
 [[nodiscard]] QString placeLine(qsizetype line);

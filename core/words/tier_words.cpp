@@ -55,12 +55,6 @@ QString assetGap(AssetGap gap)
     return {};
 }
 
-QString faultForbiddenCriterion()
-{
-    return QCoreApplication::translate("zhiyin",
-                                       "a tier may not rest on sex, age, ethnicity, nationality or religion (R-24)");
-}
-
 QString faultThresholdZero()
 {
     return QCoreApplication::translate("zhiyin", "must be more than zero, since everybody would meet it");

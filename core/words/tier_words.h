@@ -13,7 +13,6 @@ namespace zhiyin::words {
 [[nodiscard]] QString assetGap(AssetGap gap);
 
 /// What is wrong with a tier policy, as the second half of "<place>: …".
-[[nodiscard]] QString faultForbiddenCriterion();
 [[nodiscard]] QString faultThresholdZero();
 [[nodiscard]] QString faultTierTwice(const QString &tier);
 [[nodiscard]] QString faultLastTierCriteria();

@@ -42,7 +42,7 @@ TEST_CASE("A questionnaire is read as written", "[risk][questionnaire]")
 {
     const Questionnaire read = small();
     CHECK(read.id == QStringLiteral("small"));
-    CHECK(read.version == QStringLiteral("3"));
+    CHECK(read.version == 3);
     CHECK(read.questions.size() == 3);
     CHECK(read.questions[0].options[0].capsLevel == RiskLevel::C1);
     CHECK_FALSE(read.questions[1].options[0].capsLevel);
