@@ -23,7 +23,7 @@ std::optional<FieldValue> readField(const Row &row, int column, ClientField fiel
     case FieldType::Moment: return FieldValue(row.moment(column));
     case FieldType::Amount:
     case FieldType::SignedAmount: return FieldValue(row.money(column, currency));
-    case FieldType::Quantity: return FieldValue(row.quantity(column));
+    case FieldType::Decimal: return FieldValue(row.quantity(column));
     case FieldType::Whole: return FieldValue(static_cast<int>(row.integer(column)));
     case FieldType::Text:
     case FieldType::LongText:
