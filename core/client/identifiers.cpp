@@ -177,6 +177,9 @@ CardVerdict checkCard(QStringView number)
 
 PhoneKind phoneKind(QStringView number)
 {
+    // Nearly all are of this form; the rest may take longer.
+    if (number.size() == 11 && number[0] == u'1' && number[1] >= u'3' && allDigits(number))
+        return PhoneKind::Mobile;
     // 92 and 98: numbers of satellite telephones and data cards, issued in the mobile plan.
     static const QRegularExpression mobile(u"^((\\+|00)86)?(1[3-9]|9[28])[0-9]{9}$"_s);
     static const QRegularExpression landline(

@@ -43,7 +43,11 @@ QString isoOf(QStringView text)
         return text.toString();
     if (at < text.size() && text[at] == u'日')
         ++at;
-    return made + text.mid(at).toString();
+    QString rest = text.mid(at).toString();
+    // Their times have hours of one digit: 2026/3/1 9:30.
+    if (rest.size() > 2 && rest[2] == u':')
+        rest.insert(1, u'0');
+    return made + rest;
 }
 
 std::optional<QDate> isoDate(QStringView text)

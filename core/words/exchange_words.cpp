@@ -113,8 +113,8 @@ QString idFault(IdFault fault)
 QString rowProblem(const RowProblem &problem)
 {
     QString text = rowIssue(problem.issue);
-    for (const QString &arg : problem.args)
-        text = text.arg(arg);
+    for (qsizetype i = 0; i < problem.args.size(); ++i)
+        text.replace(u'%' + QString::number(i + 1), problem.args[i]);
     return text;
 }
 
