@@ -69,13 +69,19 @@ Result<Secret> KdfParameters::derive(const Secret &secret) const
     if (m_algorithm != static_cast<quint8>(Algorithm::Argon2id13) || m_passes < 1 || m_passes > KdfCost::kMostPasses
         || m_memoryBytes < crypto_pwhash_MEMLIMIT_MIN || m_memoryBytes > quint64{KdfCost::kMostMebibytes} << 20)
         return failure(ErrorCode::KeyFilesTampered, {},
-                       QStringLiteral("derivation %1 with %2 passes over %3 bytes").arg(m_algorithm).arg(m_passes).arg(m_memoryBytes));
+                       QStringLiteral("derivation %1 with %2 passes over %3 bytes")
+                           .arg(m_algorithm)
+                           .arg(m_passes)
+                           .arg(m_memoryBytes));
     sodiumReady();
     Secret key(kKeySize);
     const auto *passphrase = reinterpret_cast<const char *>(secret.data());
     const auto *salt = reinterpret_cast<const unsigned char *>(m_salt.constData());
-    if (crypto_pwhash(key.data(), key.size(), passphrase, secret.size(), salt, m_passes, m_memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return failure(ErrorCode::OutOfMemory, {QString::number(m_memoryBytes >> 20)}, QStringLiteral("key derivation"));
+    if (crypto_pwhash(key.data(), key.size(), passphrase, secret.size(), salt, m_passes, m_memoryBytes,
+                      crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
+        return failure(ErrorCode::OutOfMemory, {QString::number(m_memoryBytes >> 20)},
+                       QStringLiteral("key derivation"));
     return key;
 }
 
@@ -88,7 +94,8 @@ bool KdfParameters::isWeakerThan(KdfCost cost) const
 Secret passphraseBytes(const QString &passphrase)
 {
     QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    Secret bytes = Secret::copyOf({reinterpret_cast<const unsigned char *>(utf8.constData()), static_cast<std::size_t>(utf8.size())});
+    Secret bytes = Secret::copyOf(
+        {reinterpret_cast<const unsigned char *>(utf8.constData()), static_cast<std::size_t>(utf8.size())});
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
     return bytes;
 }
@@ -104,7 +111,8 @@ KdfCost calibrateKdf()
         return KdfCost::floor();
     // The time grows with the memory, at the same number of passes.
     const double fitting = KdfCost::kFloorMebibytes * kTargetSeconds / spent.count();
-    const int bounded = static_cast<int>(std::clamp(fitting, double{KdfCost::kFloorMebibytes}, double{KdfCost::kUsualMebibytes}));
+    const int bounded =
+        static_cast<int>(std::clamp(fitting, double{KdfCost::kFloorMebibytes}, double{KdfCost::kUsualMebibytes}));
     return KdfCost::ofMebibytes(bounded / kMebibyteStep * kMebibyteStep).value_or(KdfCost::floor());
 }
 

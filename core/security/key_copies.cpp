@@ -34,14 +34,11 @@ tl::unexpected<Error> systemFailure(int error, const QString &path)
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
-        return failure(ErrorCode::DiskFull, {path}, detail);
+    case EFBIG: return failure(ErrorCode::DiskFull, {path}, detail);
     case EACCES:
     case EPERM:
-    case EROFS:
-        return failure(ErrorCode::NotWritable, {path}, detail);
-    default:
-        return failure(ErrorCode::IoFailed, {path}, detail);
+    case EROFS: return failure(ErrorCode::NotWritable, {path}, detail);
+    default: return failure(ErrorCode::IoFailed, {path}, detail);
     }
 }
 
@@ -79,7 +76,8 @@ bool writeAll(int fd, const QByteArray &bytes)
 {
     qsizetype written = 0;
     while (written < bytes.size()) {
-        const ssize_t count = ::write(fd, bytes.constData() + written, static_cast<std::size_t>(bytes.size() - written));
+        const ssize_t count =
+            ::write(fd, bytes.constData() + written, static_cast<std::size_t>(bytes.size() - written));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -104,8 +102,9 @@ Result<void> writeCopy(const Descriptor &directory, const QString &path, const Q
     Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return systemFailure(errno, path);
-    const bool written = fchmod(file.fd(), modeFor(directory)) == 0 && writeAll(file.fd(), bytes) && fsync(file.fd()) == 0
-                         && file.close() && ::rename(temporary.constData(), target.constData()) == 0;
+    const bool written = fchmod(file.fd(), modeFor(directory)) == 0 && writeAll(file.fd(), bytes)
+                         && fsync(file.fd()) == 0 && file.close()
+                         && ::rename(temporary.constData(), target.constData()) == 0;
     if (!written) {
         const int error = errno;
         ::unlink(temporary.constData());

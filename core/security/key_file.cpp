@@ -53,10 +53,9 @@ KeyView boxPart(const Secret &holderKeys)
     return holderKeys.bytes().first(kBoxSecretSize);
 }
 
-/// The public half of the pair that guesses are sealed to; it follows from the data key, so whoever signs in can read them.
 QByteArray guessLogKeyOf(const BookKeys &keys)
 {
-    return boxPublicKey(deriveKey(keys.dataKey, "guess log"));
+    return boxPublicKey(deriveKey(keys.dataKey, kGuessLogPurpose));
 }
 
 QByteArray grantHead(const KeyData &data, qint64 holder, quint8 flags)
@@ -75,7 +74,8 @@ KeyGrant sealGrant(const KeyData &data, qint64 holder, const BookKeys &keys, con
     at = std::copy(keys.dataKey.begin(), keys.dataKey.end(), at);
     at = std::copy(keys.classKey.begin(), keys.classKey.end(), at);
     std::copy(keys.indexKey.begin(), keys.indexKey.end(), at);
-    KeyGrant grant{holder, kSealedBox, QByteArray(static_cast<qsizetype>(payload.size() + crypto_box_SEALBYTES), Qt::Uninitialized)};
+    KeyGrant grant{holder, kSealedBox,
+                   QByteArray(static_cast<qsizetype>(payload.size() + crypto_box_SEALBYTES), Qt::Uninitialized)};
     crypto_box_seal(bytesOf(grant.sealed), payload.data(), payload.size(), bytesOf(boxKey));
     return grant;
 }
@@ -216,12 +216,14 @@ Result<BookKeys> KeyFile::openGrant(qint64 holder, const Secret &holderKeys) con
     if (grant == m_data.grants.end() || grant->algorithm != kSealedBox)
         return tampered(QStringLiteral("no grant"));
     const std::size_t size = static_cast<std::size_t>(grant->sealed.size()) - crypto_box_SEALBYTES;
-    if (grant->sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES) || (size != kShortGrant && size != kFullGrant))
+    if (grant->sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES)
+        || (size != kShortGrant && size != kFullGrant))
         return tampered(QStringLiteral("grant of %1 bytes").arg(grant->sealed.size()));
     Secret payload(size);
     const QByteArray publicKey = boxPublicKey(boxPart(holderKeys));
-    if (crypto_box_seal_open(payload.data(), bytesOf(grant->sealed), static_cast<unsigned long long>(grant->sealed.size()),
-                             bytesOf(publicKey), boxPart(holderKeys).data())
+    if (crypto_box_seal_open(payload.data(), bytesOf(grant->sealed),
+                             static_cast<unsigned long long>(grant->sealed.size()), bytesOf(publicKey),
+                             boxPart(holderKeys).data())
         != 0)
         return tampered(QStringLiteral("grant does not open"));
     // A sealed box says nothing of where it belongs: the head does.
@@ -273,7 +275,8 @@ void KeyFile::removeHolder(qint64 holder)
     std::erase_if(m_data.grants, [holder](const KeyGrant &grant) { return grant.holder == holder; });
 }
 
-Result<void> KeyFile::addPerson(const BookKeys &keys, UserId user, const QString &name, const QString &passphrase, KdfCost cost)
+Result<void> KeyFile::addPerson(const BookKeys &keys, UserId user, const QString &name, const QString &passphrase,
+                                KdfCost cost)
 {
     ZHIYIN_TRY(checkVerified());
     if (slotOf(user.value()) || slotOf(name))

@@ -22,6 +22,9 @@ struct BookKeys {
     [[nodiscard]] BookKeys clone() const;
 };
 
+/// Of deriveKey(): the pair that guesses are sealed to, so that whoever holds the data key can read them.
+inline constexpr QByteArrayView kGuessLogPurpose("guess log");
+
 /// `x'<64 hex key><32 hex salt>'`, the form that Database::open() takes (as view()).
 [[nodiscard]] Secret rawKeySpec(const BookKeys &keys);
 
@@ -65,7 +68,8 @@ public:
     /// that the sheet of paper and `data.db` alone suffice. Whether it was the right sheet shows when the database
     /// opens. Not saved yet, and nobody is in it. `after`: the highest sequence number the book is known to have had.
     /// Fails with OutOfMemory.
-    [[nodiscard]] static Result<KeyFile> create(const QString &directory, const RecoveryKey &recovery, quint64 after = 0);
+    [[nodiscard]] static Result<KeyFile> create(const QString &directory, const RecoveryKey &recovery,
+                                                quint64 after = 0);
     /// The keys that the first key file of a book had, without any key file.
     [[nodiscard]] static BookKeys keysOf(const RecoveryKey &recovery);
     /// The id of the book that was created with this recovery key.
@@ -83,13 +87,16 @@ public:
     [[nodiscard]] Result<void> verify(const BookKeys &keys);
 
     /// A slot, a key pair and a grant of all keys that `keys` has. Fails with AlreadyExists for a known user or name.
-    [[nodiscard]] Result<void> addPerson(const BookKeys &keys, UserId user, const QString &name, const QString &passphrase, KdfCost cost);
+    [[nodiscard]] Result<void> addPerson(const BookKeys &keys, UserId user, const QString &name,
+                                         const QString &passphrase, KdfCost cost);
     /// Slot and grant go, the public key stays. Fails with UnknownUser.
     [[nodiscard]] Result<void> removePerson(UserId user);
     /// Fails with UnknownUser, WrongPassphrase, KeyFilesTampered, OutOfMemory.
-    [[nodiscard]] Result<void> changePassphrase(const QString &name, const QString &old, const QString &fresh, KdfCost cost);
+    [[nodiscard]] Result<void> changePassphrase(const QString &name, const QString &old, const QString &fresh,
+                                                KdfCost cost);
     /// For whoever forgot it: a new key pair, since nobody can open the old one. Fails with UnknownUser.
-    [[nodiscard]] Result<void> resetPassphrase(const BookKeys &keys, UserId user, const QString &passphrase, KdfCost cost);
+    [[nodiscard]] Result<void> resetPassphrase(const BookKeys &keys, UserId user, const QString &passphrase,
+                                               KdfCost cost);
     /// True where a slot made at `cost` would be dearer to guess: changePassphrase() to the same one at the next unlock.
     [[nodiscard]] bool isCheaperThan(const QString &name, KdfCost cost) const;
 

@@ -74,7 +74,13 @@ private:
 
 QByteArray encodeSlot(const KeySlot &slot)
 {
-    return Writer().number(slot.holder).number(slot.version).sized(slot.name.toUtf8()).raw(slot.kdf.bytes()).raw(slot.sealed).bytes();
+    return Writer()
+        .number(slot.holder)
+        .number(slot.version)
+        .sized(slot.name.toUtf8())
+        .raw(slot.kdf.bytes())
+        .raw(slot.sealed)
+        .bytes();
 }
 
 bool decodeSlot(Reader &reader, KeyData &data)
@@ -118,18 +124,11 @@ bool decodeSection(quint16 type, const QByteArray &bytes, KeyData &data)
     Reader reader(bytes);
     switch (type) {
     case KeyData::PersonSlot:
-    case KeyData::RecoverySlot:
-        return decodeSlot(reader, data);
-    case KeyData::Identity:
-        return decodeIdentity(reader, data);
-    case KeyData::Grant:
-        return decodeGrant(reader, data);
-    case KeyData::GuessLogKey:
-        data.guessLogKey = reader.raw(kPublicKeySize);
-        return reader.ok();
-    default:
-        data.others.push_back({type, bytes});
-        return true;
+    case KeyData::RecoverySlot: return decodeSlot(reader, data);
+    case KeyData::Identity: return decodeIdentity(reader, data);
+    case KeyData::Grant: return decodeGrant(reader, data);
+    case KeyData::GuessLogKey: data.guessLogKey = reader.raw(kPublicKeySize); return reader.ok();
+    default: data.others.push_back({type, bytes}); return true;
     }
 }
 
@@ -152,8 +151,12 @@ QByteArray encodeKeyData(const KeyData &data, KeyView dataKey)
     for (const KeySlot &slot : data.keySlots)
         writer.section(slot.holder == 0 ? KeyData::RecoverySlot : KeyData::PersonSlot, encodeSlot(slot));
     for (const KeyIdentity &identity : data.identities)
-        writer.section(KeyData::Identity,
-                       Writer().number(identity.holder).raw(identity.boxKey).raw(identity.signingKey).number(identity.since).bytes());
+        writer.section(KeyData::Identity, Writer()
+                                              .number(identity.holder)
+                                              .raw(identity.boxKey)
+                                              .raw(identity.signingKey)
+                                              .number(identity.since)
+                                              .bytes());
     for (const KeyGrant &grant : data.grants)
         writer.section(KeyData::Grant, Writer().number(grant.holder).number(grant.algorithm).raw(grant.sealed).bytes());
     writer.section(KeyData::GuessLogKey, data.guessLogKey);
@@ -198,7 +201,14 @@ bool isAuthentic(QByteArrayView bytes, KeyView dataKey)
 
 QByteArray slotAssociatedData(const KeyData &data, const KeySlot &slot)
 {
-    return Writer().raw(kMagic).number(slot.version).raw(data.bookId).raw(data.sqlSalt).number(slot.holder).raw(slot.kdf.bytes()).bytes();
+    return Writer()
+        .raw(kMagic)
+        .number(slot.version)
+        .raw(data.bookId)
+        .raw(data.sqlSalt)
+        .number(slot.holder)
+        .raw(slot.kdf.bytes())
+        .bytes();
 }
 
 } // namespace zhiyin

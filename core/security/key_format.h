@@ -47,7 +47,15 @@ struct KeyData {
     static constexpr qsizetype kBookIdSize = 16;
     static constexpr qsizetype kSqlSaltSize = 16;
     /// Types 3 and 4 are set aside for two-of-three slots and one-time reset codes.
-    enum SectionType : quint16 { PersonSlot = 1, RecoverySlot = 2, ShareSlot = 3, ResetSlot = 4, Identity = 5, Grant = 6, GuessLogKey = 7 };
+    enum SectionType : quint16 {
+        PersonSlot = 1,
+        RecoverySlot = 2,
+        ShareSlot = 3,
+        ResetSlot = 4,
+        Identity = 5,
+        Grant = 6,
+        GuessLogKey = 7
+    };
     struct Section {
         quint16 type;
         QByteArray bytes;

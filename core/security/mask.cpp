@@ -120,19 +120,13 @@ QString masked(Mask mask, const QString &value)
     if (value.isEmpty())
         return value;
     switch (mask) {
-    case Mask::IdentityNumber:
-        return keepEnds(value, 3, 4);
+    case Mask::IdentityNumber: return keepEnds(value, 3, 4);
     case Mask::CardNumber:
-    case Mask::AccountNumber:
-        return keepEnds(value, 6, 4);
-    case Mask::Telephone:
-        return maskTelephone(value);
-    case Mask::Email:
-        return maskEmail(value);
-    case Mask::Address:
-        return maskAddress(value);
-    case Mask::PublicName:
-        return maskName(value);
+    case Mask::AccountNumber: return keepEnds(value, 6, 4);
+    case Mask::Telephone: return maskTelephone(value);
+    case Mask::Email: return maskEmail(value);
+    case Mask::Address: return maskAddress(value);
+    case Mask::PublicName: return maskName(value);
     }
     return hidden(clustersOf(value).size());
 }

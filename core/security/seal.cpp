@@ -55,8 +55,9 @@ Result<void> unsealInto(unsigned char *out, KeyView key, QByteArrayView sealed, 
     const unsigned char *in = bytesOf(sealed);
     if (in[0] != kXChaCha20Poly1305)
         return damaged(QStringLiteral("sealed by unknown algorithm %1").arg(in[0]));
-    const int rc = crypto_aead_xchacha20poly1305_ietf_decrypt(out, nullptr, nullptr, in + 1 + kNonceSize, sizeOf(sealed) - 1 - kNonceSize,
-                                                              bytesOf(associatedData), sizeOf(associatedData), in + 1, key.data());
+    const int rc = crypto_aead_xchacha20poly1305_ietf_decrypt(out, nullptr, nullptr, in + 1 + kNonceSize,
+                                                              sizeOf(sealed) - 1 - kNonceSize, bytesOf(associatedData),
+                                                              sizeOf(associatedData), in + 1, key.data());
     if (rc != 0)
         return damaged(QStringLiteral("sealed value does not open"));
     return {};
@@ -72,7 +73,8 @@ QByteArray seal(KeyView key, QByteArrayView plaintext, QByteArrayView associated
     out[0] = kXChaCha20Poly1305;
     randombytes_buf(out + 1, kNonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(out + 1 + kNonceSize, nullptr, bytesOf(plaintext), sizeOf(plaintext),
-                                               bytesOf(associatedData), sizeOf(associatedData), nullptr, out + 1, key.data());
+                                               bytesOf(associatedData), sizeOf(associatedData), nullptr, out + 1,
+                                               key.data());
     return sealed;
 }
 
@@ -94,7 +96,8 @@ QByteArray blindIndex(KeyView key, QByteArrayView normalised)
 {
     requireSize(key, kKeySize);
     QByteArray index(kBlindIndexSize, Qt::Uninitialized);
-    crypto_generichash(bytesOf(index), kBlindIndexSize, bytesOf(normalised), sizeOf(normalised), key.data(), key.size());
+    crypto_generichash(bytesOf(index), kBlindIndexSize, bytesOf(normalised), sizeOf(normalised), key.data(),
+                       key.size());
     return index;
 }
 
@@ -132,7 +135,8 @@ void Hasher::begin()
 Hasher &Hasher::add(QByteArrayView bytes)
 {
     if (!bytes.isEmpty())
-        crypto_generichash_update(reinterpret_cast<crypto_generichash_state *>(m_state.data()), bytesOf(bytes), sizeOf(bytes));
+        crypto_generichash_update(reinterpret_cast<crypto_generichash_state *>(m_state.data()), bytesOf(bytes),
+                                  sizeOf(bytes));
     return *this;
 }
 
@@ -181,7 +185,8 @@ bool verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView sig
 {
     sodiumReady();
     return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
-           && crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), sizeOf(message), bytesOf(publicKey)) == 0;
+           && crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), sizeOf(message), bytesOf(publicKey))
+                  == 0;
 }
 
 } // namespace zhiyin

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/security/key_file.h"
-#include "tests/support/cheap_kdf_cost.h"
+#include "tests/support/keyed_folder.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <catch2/catch_test_macros.hpp>
+#include <QDir>
 
 #include <sys/stat.h>
 
@@ -15,56 +10,12 @@ using namespace zhiyin;
 
 namespace {
 
-const UserId kAda(Id<struct UserEntity>::issued(1, 1));
-const UserId kBob(Id<struct UserEntity>::issued(1, 2));
-const QString kAdasPhrase = QStringLiteral("ada keeps the book");
-const QString kBobsPhrase = QStringLiteral("bob reads the book");
+using Keys = KeyedFolder;
+const UserId kAda = KeyedFolder::kAda;
+const UserId kBob = KeyedFolder::kBob;
+const QString kAdasPhrase = KeyedFolder::kAdasPhrase;
+const QString kBobsPhrase = KeyedFolder::kBobsPhrase;
 const KdfCost kCheap = CheapKdfCost::cost();
-
-/// A directory with the key files of a book that Ada and Bob may open.
-struct Keys {
-    QTemporaryDir folder;
-    RecoveryKey recovery = RecoveryKey::random();
-    BookKeys keys = KeyFile::keysOf(recovery);
-
-    Keys()
-    {
-        auto file = KeyFile::create(folder.path(), recovery);
-        REQUIRE(file);
-        REQUIRE(file->addPerson(keys, kAda, QStringLiteral("Ada"), kAdasPhrase, kCheap));
-        REQUIRE(file->addPerson(keys, kBob, QStringLiteral("Bob"), kBobsPhrase, kCheap));
-        REQUIRE(file->save(keys));
-    }
-    [[nodiscard]] QString path(QChar copy) const { return folder.filePath(QStringLiteral("keys.") + copy); }
-    [[nodiscard]] QByteArray read(QChar copy) const
-    {
-        QFile file(path(copy));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void write(QChar copy, const QByteArray &bytes) const
-    {
-        QFile file(path(copy));
-        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
-    [[nodiscard]] Result<KeyFile> load() const { return KeyFile::load(folder.path()); }
-    [[nodiscard]] Result<Unlocked> unlock(const QString &name, const QString &passphrase) const
-    {
-        ZHIYIN_ASSIGN(KeyFile file, load());
-        return file.unlock(name, passphrase);
-    }
-};
-
-bool sameKeys(const BookKeys &a, const BookKeys &b)
-{
-    return a.dataKey == b.dataKey && a.sqlSalt == b.sqlSalt && a.classKey == b.classKey && a.indexKey == b.indexKey;
-}
-
-QByteArray resummed(QByteArray bytes)
-{
-    bytes.chop(kHashSize);
-    return bytes + hashOf(bytes);
-}
 
 } // namespace
 
@@ -136,11 +87,14 @@ TEST_CASE("People come, change their passphrase, forget it and leave", "[keyfile
     const Keys book;
     auto file = book.load();
     REQUIRE(file->verify(book.keys));
-    CHECK(file->addPerson(book.keys, kAda, QStringLiteral("Other"), kAdasPhrase, kCheap).error().code == ErrorCode::AlreadyExists);
-    CHECK(file->addPerson(book.keys, UserId(99), QStringLiteral("ADA"), kAdasPhrase, kCheap).error().code == ErrorCode::AlreadyExists);
+    CHECK(file->addPerson(book.keys, kAda, QStringLiteral("Other"), kAdasPhrase, kCheap).error().code
+          == ErrorCode::AlreadyExists);
+    CHECK(file->addPerson(book.keys, UserId(99), QStringLiteral("ADA"), kAdasPhrase, kCheap).error().code
+          == ErrorCode::AlreadyExists);
 
     const QString fresh = QStringLiteral("a fresh passphrase");
-    CHECK(file->changePassphrase(QStringLiteral("Bob"), kAdasPhrase, fresh, kCheap).error().code == ErrorCode::WrongPassphrase);
+    CHECK(file->changePassphrase(QStringLiteral("Bob"), kAdasPhrase, fresh, kCheap).error().code
+          == ErrorCode::WrongPassphrase);
     const auto before = file->unlock(QStringLiteral("Bob"), kBobsPhrase);
     REQUIRE(file->changePassphrase(QStringLiteral("Bob"), kBobsPhrase, fresh, kCheap));
     REQUIRE(file->save(book.keys));
@@ -183,7 +137,8 @@ TEST_CASE("A key file is changed and saved only by whoever proved to hold its ke
 {
     const Keys book;
     auto file = book.load();
-    CHECK(file->addPerson(book.keys, UserId(3), QStringLiteral("Eve"), kAdasPhrase, kCheap).error().code == ErrorCode::Internal);
+    CHECK(file->addPerson(book.keys, UserId(3), QStringLiteral("Eve"), kAdasPhrase, kCheap).error().code
+          == ErrorCode::Internal);
     CHECK(file->removePerson(kBob).error().code == ErrorCode::Internal);
     CHECK(file->copyForBackup(book.folder.path(), {}).error().code == ErrorCode::Internal);
     const BookKeys foreign = KeyFile::keysOf(RecoveryKey::random());
@@ -198,7 +153,8 @@ TEST_CASE("Of two who change the key file the second is told to look again", "[k
     auto second = book.load();
     REQUIRE(first->save(book.keys));
     CHECK(second->save(book.keys).error().code == ErrorCode::StaleRevision);
-    CHECK(KeyFile::create(book.folder.path(), RecoveryKey::random())->save(book.keys).error().code == ErrorCode::StaleRevision);
+    CHECK(KeyFile::create(book.folder.path(), RecoveryKey::random())->save(book.keys).error().code
+          == ErrorCode::StaleRevision);
     CHECK(first->save(book.keys));
 }
 
@@ -273,8 +229,8 @@ TEST_CASE("Key files are private, or the group's where the book is", "[keyfile]"
     umask(mask);
     CHECK(mode(book.path(u'a')) == 0660);
     CHECK(mode(book.path(u'b')) == 0660);
-    CHECK(QFileInfo(book.folder.path()).dir().exists());
-    CHECK(QDir(book.folder.path()).entryList(QDir::Files) == QStringList({QStringLiteral("keys.a"), QStringLiteral("keys.b")}));
+    CHECK(QDir(book.folder.path()).entryList(QDir::Files)
+          == QStringList({QStringLiteral("keys.a"), QStringLiteral("keys.b")}));
 }
 
 TEST_CASE("A cheaper slot than the policy asks for is seen", "[keyfile]")

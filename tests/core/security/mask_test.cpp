@@ -98,7 +98,9 @@ TEST_CASE("Masks count what a reader counts", "[mask]")
     const QString rare = QStringLiteral("\U00020BB7");
     CHECK(masked(Mask::PublicName, rare + QStringLiteral("野家")) == rare + u'*');
     CHECK(masked(Mask::PublicName, family) == QStringLiteral("*"));
-    CHECK(masked(Mask::Email, accent + QStringLiteral("tienne@example.com")) == accent + QStringLiteral("***@example.com"));
+    CHECK(masked(Mask::Email, accent + QStringLiteral("tienne@example.com"))
+          == accent + QStringLiteral("***@example.com"));
     const QString number = accent + accent + accent + QStringLiteral("12345") + rare + QStringLiteral("789");
-    CHECK(masked(Mask::IdentityNumber, number) == accent + accent + accent + QStringLiteral("*****") + rare + QStringLiteral("789"));
+    CHECK(masked(Mask::IdentityNumber, number)
+          == accent + accent + accent + QStringLiteral("*****") + rare + QStringLiteral("789"));
 }
