@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Result<void> unlock(QByteArrayView rawKey, Mode mode);
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] Result<void> checkSize();
+    [[nodiscard]] Result<void> rewriteFreePages();
     [[nodiscard]] Result<void> execute(const QString &sql, const Binds &binds, const Reader *read, qint64 *touched);
     [[nodiscard]] sqlite3 *handle() const;
 
