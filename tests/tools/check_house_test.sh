@@ -12,6 +12,7 @@ cp "$here/scripts/check-house" "$tree/scripts/"
 cp "$here/.clang-format" "$tree/"
 cd "$tree"
 git init -q .
+printf "/scripts\n" >.gitignore # those were looked at where they live
 spdx='// SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later'
 failures=0
