@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_clock.h"
 
 #include "core/complaint/clock_limit.h"
+#include "core/words/complaint_words.h"
 
 namespace zhiyin {
 namespace {
@@ -300,8 +301,7 @@ Result<void> checkReviewInTime(const ComplaintFacts &facts, const ClockView &vie
     const auto last =
         std::find_if(clocks.rbegin(), clocks.rend(), [](const auto &c) { return c.name == ClockName::ReviewRequest; });
     if (last != clocks.rend() && last->dueAt && at > *last->dueAt)
-        return failure(ErrorCode::LimitReached,
-                       {codeText(kClockNames, last->name), last->dueAt->toString(Qt::ISODateWithMs)});
+        return failure(ErrorCode::RuleRefused, {words::reviewLapsed(last->dueAt->toTimeZone(view.zone).date())});
     return {};
 }
 

@@ -71,8 +71,7 @@ struct ClockDerivation {
 [[nodiscard]] Result<ClockDerivation> whyDue(const ComplaintFacts &facts, const ClockView &view, ClockName name,
                                              std::optional<int> round = std::nullopt);
 
-/// Whether the complainant's time for a request for review has not lapsed at `at`. Fails with LimitReached
-/// {"review_request", due}.
+/// Whether the complainant's time for a request for review has not lapsed at `at`. Fails with RuleRefused {why}.
 [[nodiscard]] Result<void> checkReviewInTime(const ComplaintFacts &facts, const ClockView &view, const QDateTime &at);
 
 } // namespace zhiyin

@@ -158,6 +158,12 @@ QString clockLimit(int value, LimitUnit unit)
     return {};
 }
 
+QString reviewLapsed(QDate lastDay)
+{
+    return QCoreApplication::translate("zhiyin", "the time for a request for review ended on %1")
+        .arg(lastDay.toString(Qt::ISODate));
+}
+
 QString faultComplexShorter()
 {
     return QCoreApplication::translate("zhiyin", "must not be less than \"value\"");

@@ -19,6 +19,9 @@ namespace zhiyin::words {
 /// "15 calendar days", "2 working days", "72 hours".
 [[nodiscard]] QString clockLimit(int value, LimitUnit unit);
 
+/// Why a request for review comes too late; `lastDay` was its last day.
+[[nodiscard]] QString reviewLapsed(QDate lastDay);
+
 /// What is wrong with a complaint policy, as the second half of "<place>: …".
 [[nodiscard]] QString faultComplexShorter();
 [[nodiscard]] QString faultWarningTooLong(int limit);

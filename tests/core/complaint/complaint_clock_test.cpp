@@ -231,7 +231,8 @@ TEST_CASE("The complainant may ask for a review within thirty days, and gets it 
     CHECK(checkReviewInTime(world.facts, world.view("2026-03-28"), at("2026-03-27")));
     const auto late = checkReviewInTime(world.facts, world.view("2026-03-28"), at("2026-03-28 00:00"));
     REQUIRE_FALSE(late);
-    CHECK(late.error().code == ErrorCode::LimitReached);
+    CHECK(late.error().code == ErrorCode::RuleRefused);
+    CHECK(late.error().args[0].contains(QStringLiteral("2026-03-27")));
 
     world.step(ComplaintStep::ReviewRequest, "2026-03-20 10:00");
     CHECK(world.state(ClockName::ReviewRequest, "2026-03-28") == ClockState::Met);

@@ -71,9 +71,36 @@ TEST_CASE("The shipped complaint policy is the one of policy.md", "[complaint][p
     CHECK(policy.sources.ofParameter.size() == 4);
 }
 
+TEST_CASE("The presets are what their names say", "[complaint][policy]")
+{
+    const ComplaintPolicy shipped = shippedComplaintPolicy();
+    const ComplaintPolicy statutory = shippedComplaintPolicy("complaint-statutory");
+    CHECK(statutory.clocks.size() == 3);
+    const ComplaintPolicy oldest = shippedComplaintPolicy("complaint-000");
+    CHECK(oldest.clocks.size() == 5);
+    CHECK(oldest.rule(ClockName::FirstResponse)->limit.value == 72);
+    CHECK(oldest.rule(ClockName::FirstResponse)->limit.unit == LimitUnit::Hours);
+    CHECK(oldest.rule(ClockName::Resolution)->limit.value == 7);
+    const ComplaintPolicy strict = shippedComplaintPolicy("complaint-strict");
+    REQUIRE(strict.clocks.size() == shipped.clocks.size());
+    CHECK(strict.rule(ClockName::FirstResponse)->limit.value == 24);
+    CHECK_FALSE(strict.lateMarksExtend);
+    for (const ClockRule &rule : strict.clocks) {
+        CHECK_FALSE(rule.limit.source.isEmpty());
+        if (rule.limit.unit != LimitUnit::Hours)
+            CHECK(rule.limit.value <= shipped.rule(rule.name)->limit.value);
+    }
+    // No preset may be looser than the law.
+    for (const ComplaintPolicy &preset : {statutory, oldest, strict}) {
+        for (const ClockName name : {ClockName::Statutory, ClockName::ReviewRequest, ClockName::Review})
+            CHECK(*preset.rule(name) == *shipped.rule(name));
+    }
+}
+
 TEST_CASE("A complaint policy reads back as itself", "[complaint][policy]")
 {
-    const ComplaintPolicy policy = shippedComplaintPolicy();
+    const ComplaintPolicy policy = shippedComplaintPolicy(
+        GENERATE("complaint-default", "complaint-statutory", "complaint-000", "complaint-strict"));
     const auto again = parseComplaintPolicy(toJson(policy));
     REQUIRE(again);
     CHECK(*again == policy);
