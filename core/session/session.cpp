@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 
 #include "core/base/period.h"
+#include "core/security/guess_log.h"
 #include "core/security/seal.h"
 #include "core/session/book_store.h"
 #include "core/storage/book_directory.h"
@@ -24,6 +25,9 @@ struct Session::Parts {
 };
 
 namespace {
+
+/// The first few wrong passphrases slow the next try; only after those is one sent away to wait.
+constexpr std::chrono::seconds kPatienceAfterMistyping(8);
 
 QByteArrayView viewOf(const Secret &secret)
 {
@@ -91,7 +95,8 @@ Result<std::unique_ptr<Session>> Session::open(const SignIn &who)
 {
     ZHIYIN_ASSIGN(const BookDirectory directory, BookDirectory::locate(who.book));
     ZHIYIN_ASSIGN(KeyFile keyFile, KeyFile::load(directory.path()));
-    ZHIYIN_ASSIGN(Unlocked unlocked, keyFile.unlock(who.user, who.passphrase));
+    ZHIYIN_ASSIGN(Unlocked unlocked,
+                  unlockAtKeyboard(keyFile, who.user, who.passphrase, SystemClock(), kPatienceAfterMistyping));
     const Secret rawKey = rawKeySpec(unlocked.keys);
     Parts parts;
     ZHIYIN_ASSIGN(parts.database, Database::open(directory.dataFile(), viewOf(rawKey), Database::Mode::ReadWrite));

@@ -126,7 +126,7 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("zhiyin", "Keep the book on a local disk and take backups elsewhere.")};
     case ErrorCode::TooManyGuesses:
         return {"too_many_guesses", 3, QT_TRANSLATE_NOOP("zhiyin", "Too many wrong passphrases. Wait %1 seconds."),
-                QT_TRANSLATE_NOOP("zhiyin", "A supervisor's sign-in ends the wait.")};
+                QT_TRANSLATE_NOOP("zhiyin", "The wait is the same after a restart. Each wrong try is on record.")};
     case ErrorCode::BadValue: return {"bad_value", 4, QT_TRANSLATE_NOOP("zhiyin", "%1: \"%2\" is not valid."), ""};
     case ErrorCode::BadDocument:
         return {"bad_document", 4, QT_TRANSLATE_NOOP("zhiyin", "%1: %2"),

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/session/book_creation.h"
 #include "core/session/session.h"
+#include "tests/support/cheap_kdf_cost.h"
 
 #include <QTemporaryDir>
 
@@ -23,7 +24,7 @@ public:
         wanted.path = m_folder.filePath(QStringLiteral("test.book"));
         wanted.institution = QStringLiteral("Test Institution");
         wanted.zone = QTimeZone("Asia/Shanghai");
-        wanted.cost = KdfCost::floor();
+        wanted.cost = CheapKdfCost::cost();
         const QString north = QStringLiteral("North");
         wanted.people = {{QStringLiteral("admin"), kPassphrase, Role::Admin, {}},
                          {QStringLiteral("advisor"), kPassphrase, Role::Advisor, north},

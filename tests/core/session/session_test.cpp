@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_desk.h"
+#include "core/security/guess_log.h"
 #include "core/session/session.h"
 #include "tests/support/test_book.h"
 
@@ -64,6 +65,18 @@ TEST_CASE("Each failure of opening has its own code", "[session]")
     const auto folder = Session::open({book.file(QStringLiteral("folder")), QStringLiteral("admin"), {}, {}});
     REQUIRE_FALSE(folder);
     CHECK(folder.error().code == ErrorCode::NotABook);
+}
+
+TEST_CASE("Guessing is slowed, across sessions", "[session]")
+{
+    const TestBook book;
+    GuessLog log(book.path());
+    const QByteArray key = KeyFile::load(book.path())->guessLogKey();
+    const UserId advisor = KeyFile::load(book.path())->find(QStringLiteral("advisor"))->user;
+    for (int i = 0; i < 10; ++i)
+        REQUIRE(log.noteFailure(advisor, QStringLiteral("advisor"), SystemClock().now(), key));
+    CHECK(codeOfOpening(book, QStringLiteral("advisor"), test::kPassphrase) == ErrorCode::TooManyGuesses);
+    CHECK(book.open(QStringLiteral("supervisor")));
 }
 
 TEST_CASE("One lost key file is made anew, two are said to be missing", "[session]")
