@@ -3,6 +3,7 @@
 #include "core/policy/policy_document.h"
 
 #include "core/policy/json_reader.h"
+#include "core/words/policy_words.h"
 
 #include <QFile>
 
@@ -37,7 +38,7 @@ Result<PolicyName> parsePolicyName(QStringView text)
         if (text == known)
             return name;
     }
-    return failure(ErrorCode::BadUsage, {QStringLiteral("policy"), text.toString()});
+    return failure(ErrorCode::BadUsage, {words::noSuchPolicy(text.toString())});
 }
 
 QString policyStateText(PolicyState state)
@@ -91,7 +92,7 @@ Result<QByteArray> shippedPolicyText(const QString &file)
 {
     QFile resource(QStringLiteral(":/policies/%1.json").arg(file));
     if (!resource.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, {file});
+        return failure(ErrorCode::NotFound, {QStringLiteral("policy"), file});
     return resource.readAll();
 }
 

@@ -231,7 +231,7 @@ Result<std::vector<QJsonObject>> shippedQuestionnaires()
     for (const QStringView name : {u"individual", u"corporate"}) {
         QFile file(QStringLiteral(":/questionnaires/%1.json").arg(name));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::NotFound, {name.toString()});
+            return failure(ErrorCode::NotFound, {QStringLiteral("questionnaire"), name.toString()});
         ZHIYIN_ASSIGN(QJsonObject document, parseJsonObject(file.readAll()));
         documents.push_back(std::move(document));
     }

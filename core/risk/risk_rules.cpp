@@ -80,17 +80,16 @@ Result<void> checkLimits(const std::vector<QDate> &signedDays, QDate day, const 
     const auto hit = limitHit(signedDays, day, policy);
     if (!hit)
         return {};
-    const QString next = hit->nextPossible.toString(Qt::ISODate);
-    const QString sentence = hit->limit == AssessmentLimit::PerDay
-                                 ? words::limitPerDay(policy.mostPerDay, next)
-                                 : words::limitPerWindow(policy.mostPerWindow, policy.windowMonths, next);
-    return failure(ErrorCode::LimitReached, {sentence, next});
+    const QString which = hit->limit == AssessmentLimit::PerDay
+                              ? words::limitPerDay(policy.mostPerDay)
+                              : words::limitPerWindow(policy.mostPerWindow, policy.windowMonths);
+    return failure(ErrorCode::LimitReached, {which, hit->nextPossible.toString(Qt::ISODate)});
 }
 
 Result<void> checkConfirmed(std::optional<RiskLevel> last, RiskLevel level, bool confirmed)
 {
     if (last && *last != level && !confirmed)
-        return failure(ErrorCode::ConfirmationNeeded, {riskLevelText(*last), riskLevelText(level)});
+        return failure(ErrorCode::ConfirmationNeeded, {riskLevelText(level), riskLevelText(*last)});
     return {};
 }
 

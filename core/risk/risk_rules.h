@@ -41,10 +41,10 @@ struct LimitHit {
 /// past must not break the limit of a later window either.
 [[nodiscard]] std::optional<LimitHit> limitHit(const std::vector<QDate> &signedDays, QDate day,
                                                const RiskPolicy &policy);
-/// The same as a failure: LimitReached with {sentence, next possible date}.
+/// The same as a failure: LimitReached with {which limit, next possible date}.
 [[nodiscard]] Result<void> checkLimits(const std::vector<QDate> &signedDays, QDate day, const RiskPolicy &policy);
 
-/// A level that differs from the last one is recorded only when confirmed. Fails with ConfirmationNeeded: {last, new}.
+/// A level that differs from the last one is recorded only when confirmed. Fails with ConfirmationNeeded: {new, last}.
 [[nodiscard]] Result<void> checkConfirmed(std::optional<RiskLevel> last, RiskLevel level, bool confirmed);
 
 } // namespace zhiyin

@@ -9,7 +9,7 @@ namespace {
 
 tl::unexpected<Error> badAnswers(const QString &what)
 {
-    return failure(ErrorCode::BadUsage, {QStringLiteral("answers"), what});
+    return failure(ErrorCode::BadUsage, {words::answersProblem(what)});
 }
 
 Result<int> pointsOf(const Question &question, const QStringList &keys, std::vector<KnockOut> &knockOuts)

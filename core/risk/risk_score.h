@@ -12,7 +12,7 @@ namespace zhiyin {
 /// Question number → the keys chosen.
 using RiskAnswers = std::map<int, QStringList>;
 
-/// Reads "1=B,2=C,3=A+C". Fails with BadUsage: {"answers", what}.
+/// Reads "1=B,2=C,3=A+C". Fails with BadUsage: {what}.
 [[nodiscard]] Result<RiskAnswers> parseAnswers(QStringView text);
 /// The same text back, in the order of the questions.
 [[nodiscard]] QString answersText(const RiskAnswers &answers);
@@ -35,7 +35,7 @@ struct RiskScore {
     std::map<RiskAxis, int> byAxis;
 };
 
-/// Every question answered once, a question of one choice with one key. Fails with BadUsage: {"answers", what}.
+/// Every question answered once, a question of one choice with one key. Fails with BadUsage: {what}.
 [[nodiscard]] Result<RiskScore> score(const Questionnaire &questionnaire, const RiskAnswers &answers);
 
 } // namespace zhiyin

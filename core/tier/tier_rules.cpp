@@ -98,7 +98,7 @@ Result<void> checkOverride(const TierPolicy &policy, const TierOverride &overrid
     if (!override.until.isValid() || override.until < day)
         return failure(ErrorCode::BadValue, {QStringLiteral("until"), override.until.toString(Qt::ISODate)});
     if (override.reason.trimmed().isEmpty())
-        return failure(ErrorCode::ReasonNeeded);
+        return failure(ErrorCode::ReasonNeeded, {override.tier});
     if (override.by == override.approvedBy)
         return failure(ErrorCode::OwnRequest);
     return {};

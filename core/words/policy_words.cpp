@@ -88,6 +88,21 @@ QString faultProtectedAttribute()
                                        "no rule may rest on sex, age, ethnicity, nationality or religion (R-24)");
 }
 
+QString noSuchPolicy(const QString &name)
+{
+    return QCoreApplication::translate("zhiyin", "there is no policy \"%1\"").arg(name);
+}
+
+QString faultWeightsSum(int sum)
+{
+    return QCoreApplication::translate("zhiyin", "the weights sum to %1 instead of 100").arg(sum);
+}
+
+QString faultNotRising()
+{
+    return QCoreApplication::translate("zhiyin", "must be more than the level below");
+}
+
 QString placeLine(qsizetype line)
 {
     return QCoreApplication::translate("zhiyin", "line %1").arg(line);

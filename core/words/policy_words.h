@@ -23,6 +23,10 @@ namespace zhiyin::words {
 [[nodiscard]] QString faultNotKnown(const QString &name);
 [[nodiscard]] QString faultProtectedAttribute();
 
+/// "there is no policy …", as part of a sentence.
+[[nodiscard]] QString noSuchPolicy(const QString &name);
+[[nodiscard]] QString faultWeightsSum(int sum);
+[[nodiscard]] QString faultNotRising();
 /// "line 3"
 [[nodiscard]] QString placeLine(qsizetype line);
 

@@ -185,19 +185,19 @@ QString signedTooLongAgo(int days)
         .arg(days);
 }
 
-QString limitPerDay(int most, const QString &next)
+QString limitPerDay(int most)
 {
-    return QCoreApplication::translate("zhiyin", "At most %1 assessments a day; the next is possible on %2.")
-        .arg(most)
-        .arg(next);
+    return QCoreApplication::translate("zhiyin", "at most %1 assessments a day").arg(most);
 }
 
-QString limitPerWindow(int most, int months, const QString &next)
+QString limitPerWindow(int most, int months)
 {
-    return QCoreApplication::translate("zhiyin", "At most %1 assessments in %2 months; the next is possible on %3.")
-        .arg(most)
-        .arg(months)
-        .arg(next);
+    return QCoreApplication::translate("zhiyin", "at most %1 assessments in %2 months").arg(most).arg(months);
+}
+
+QString answersProblem(const QString &what)
+{
+    return QCoreApplication::translate("zhiyin", "answers: %1").arg(what);
 }
 
 QString answersForm(const QString &part)

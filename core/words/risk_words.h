@@ -19,13 +19,14 @@ namespace zhiyin::words {
 [[nodiscard]] QString olderStep(const QString &step);
 [[nodiscard]] QString questionnaireRemark(const QuestionnaireRemark &remark);
 
-/// Why an assessment is refused: a whole sentence.
+/// Why an assessment is refused; the limits as part of a sentence.
 [[nodiscard]] QString signedAfterRecording();
 [[nodiscard]] QString signedTooLongAgo(int days);
-[[nodiscard]] QString limitPerDay(int most, const QString &next);
-[[nodiscard]] QString limitPerWindow(int most, int months, const QString &next);
+[[nodiscard]] QString limitPerDay(int most);
+[[nodiscard]] QString limitPerWindow(int most, int months);
 
-/// What is wrong with a line of answers, as the second half of "answers: …".
+/// What is wrong with a line of answers.
+[[nodiscard]] QString answersProblem(const QString &what);
 [[nodiscard]] QString answersForm(const QString &part);
 [[nodiscard]] QString answersTwice(int question);
 [[nodiscard]] QString answersMissing(int question);

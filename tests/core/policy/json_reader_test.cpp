@@ -87,7 +87,7 @@ TEST_CASE("Places go down into lists and objects, and unknown keys are refused",
     CHECK(placeAfter(text,
                      [&](JsonReader &r) {
                          JsonReader inner = must(r);
-                                    (void)inner.integerOr(u"age", 0, 0, 9);
+                         (void)inner.integerOr(u"age", 0, 0, 9);
                          inner.refuseUnknown();
                      })
           == QStringLiteral("tiers[1].must.assets"));

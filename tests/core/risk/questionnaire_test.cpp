@@ -156,7 +156,7 @@ TEST_CASE("Answers that are not whole are refused", "[risk][score]")
     });
     REQUIRE_FALSE(scored);
     CHECK(scored.error().code == ErrorCode::BadUsage);
-    CHECK(scored.error().args.size() == 2);
+    CHECK(scored.error().args.size() == 1);
 }
 
 TEST_CASE("The knock-outs that capped a level are told", "[risk][score]")

@@ -155,5 +155,5 @@ TEST_CASE("A different level is recorded only when confirmed", "[risk]")
     const auto refused = checkConfirmed(RiskLevel::C2, RiskLevel::C3, false);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::ConfirmationNeeded);
-    CHECK(refused.error().args == QStringList{QStringLiteral("C2"), QStringLiteral("C3")});
+    CHECK(refused.error().args == QStringList{QStringLiteral("C3"), QStringLiteral("C2")});
 }

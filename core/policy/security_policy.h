@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/policy/policy_document.h"
+
+namespace zhiyin {
+
+/// The policy document `security`. Each limit may be made stricter than the shipped one, within what still works.
+struct SecurityPolicy {
+    int idleLockMinutes = 0;
+    int clipboardSeconds = 0;
+    int leastPassphrase = 0;
+    int resetCodeHours = 0;
+    int approvalHours = 0;
+    /// An export of more rows, or of any core column, needs a second person.
+    int exportRows = 0;
+    int printSheets = 0;
+    int backupWarningHours = 0;
+    int backupsKept = 0;
+    /// After the relationship ended; the longest term that applies counts.
+    int retentionYears = 0;
+    PolicySources sources = {};
+};
+
+/// Fails with BadDocument.
+[[nodiscard]] Result<SecurityPolicy> parseSecurityPolicy(const QJsonObject &json);
+
+} // namespace zhiyin

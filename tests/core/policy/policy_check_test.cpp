@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policy_check.h"
+
+#include "core/policy/json_reader.h"
+#include "core/policy/security_policy.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace zhiyin;
+
+TEST_CASE("Every shipped default passes its own check, and no other document does", "[policy]")
+{
+    for (const PolicyName name : kPolicyNames) {
+        const auto shipped = shippedPolicy(name);
+        REQUIRE(shipped);
+        if (!*shipped)
+            continue;
+        for (const PolicyName as : kPolicyNames) {
+            CAPTURE(policyNameText(name).toStdString(), policyNameText(as).toStdString());
+            CHECK(checkPolicy(as, (*shipped)->json, Currency()).has_value() == (as == name));
+        }
+    }
+}
+
+TEST_CASE("All but tiers and the calendar come with a default", "[policy]")
+{
+    for (const PolicyName name : kPolicyNames) {
+        CAPTURE(policyNameText(name).toStdString());
+        const bool expected = name != PolicyName::Tier && name != PolicyName::Calendar;
+        CHECK(shippedPolicy(name)->has_value() == expected);
+    }
+    const auto example = parseJsonObject(*shippedPolicyText(QStringLiteral("tier-example")));
+    REQUIRE(example);
+    CHECK(checkPolicy(PolicyName::Tier, *example, Currency()));
+    CHECK_FALSE(checkPolicy(PolicyName::Tier, *example, *Currency::parse(u"USD")));
+}
+
+TEST_CASE("The security policy can be made stricter only", "[policy]")
+{
+    QJsonObject json = (*shippedPolicy(PolicyName::Security))->json;
+    const auto policy = parseSecurityPolicy(json);
+    REQUIRE(policy);
+    CHECK(policy->leastPassphrase == 15);
+    CHECK(policy->exportRows == 50);
+    CHECK(policy->retentionYears == 10);
+    CHECK(policy->sources.ofParameter.size() == 10);
+    json[u"least_passphrase_characters"] = 8;
+    const auto lax = parseSecurityPolicy(json);
+    REQUIRE_FALSE(lax);
+    CHECK(lax.error().args.value(0) == QStringLiteral("least_passphrase_characters"));
+}
