@@ -3,6 +3,7 @@
 #include "tests/reliability/gate_book.h"
 
 #include "core/journal/journal_chain.h"
+#include "core/session/book_store.h"
 #include "core/storage/schema.h"
 
 #include <sodium.h>
@@ -38,15 +39,20 @@ QByteArray bookId()
     return kBookId.toByteArray();
 }
 
+BookFacts facts(const QString &directory)
+{
+    return {directory, bookId(), QStringLiteral("Gate"), QTimeZone::utc(), *Currency::parse(u"CNY"), 1, true};
+}
+
 Result<void> insertFirstRows(Database &database)
 {
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     ZHIYIN_ASSIGN(Transaction transaction, Transaction::begin(database));
-    ZHIYIN_TRY(database.run(QStringLiteral("INSERT INTO replica (number, created_at, next_count) VALUES (1, 0, ?)"),
-                            {kFirstFreeCount}));
-    ZHIYIN_TRY(database.run(
-        QStringLiteral(
-            "INSERT INTO user_account (id, name, role, sign_key, created_at) VALUES (?, 'gate', 'admin', ?, 0)"),
-        {kUser, signingKeys().publicKey}));
+    BookStore store(database);
+    ZHIYIN_TRY(store.insertFacts(facts(QString()), at));
+    ZHIYIN_TRY(store.insertUser({kUser, QStringLiteral("gate"), Role::Admin, QString()}, at));
+    ZHIYIN_TRY(store.addSignKey(kUser, signingKeys().publicKey, at));
+    ZHIYIN_TRY(JournalStore(database).setNextCount(1, kFirstFreeCount));
     ZHIYIN_TRY(
         database.run(QStringLiteral("INSERT INTO client (id, external_id, name, kind, stage, stage_since, "
                                     "currency, created_at, trades_per_year) "
@@ -162,7 +168,7 @@ Result<std::unique_ptr<GateBook>> GateBook::open(const QString &directory)
     auto book = std::unique_ptr<GateBook>(new GateBook);
     ZHIYIN_ASSIGN(book->m_database, Database::open(dataFile(directory), rawKey(), Database::Mode::ReadWrite));
     ZHIYIN_TRY(schemaOf(*book->m_database));
-    book->m_facts = {directory, bookId(), QStringLiteral("Gate"), QTimeZone::utc(), *Currency::parse(u"CNY"), 1, true};
+    ZHIYIN_ASSIGN(book->m_facts, BookStore(*book->m_database).loadFacts(directory));
     book->m_keys = {fixedKey(1), fixedKey(2), fixedKey(3), signingKeys().secretKey};
     const Actor actor{kUser, QStringLiteral("gate"), Role::Admin, QString()};
     book->m_workplace.reset(
