@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reliability/gate_book.h"
 
-#include "core/journal/journal_chain.h"
+#include "core/journal/journal_desk.h"
 #include "core/session/book_store.h"
 #include "core/storage/schema.h"
 
@@ -110,34 +110,6 @@ void findHalves(Database &database, Findings &findings)
                 QStringLiteral("SELECT coalesce(max(n), 0) - count(*) FROM journal_entry"));
 }
 
-void verifyJournal(Database &database, Findings &findings)
-{
-    constexpr int kAll = 1'000'000;
-    JournalStore store(database);
-    const auto entries = store.page(1, 0, kAll);
-    const auto heads = store.heads(1);
-    if (!entries || !heads) {
-        note(findings, &Findings::unverified, 1, QStringLiteral("the journal cannot be read"));
-        return;
-    }
-    Hasher hasher;
-    QByteArray previous;
-    QHash<qint64, QByteArray> hashes;
-    int broken = 0;
-    for (const SealedEntry &entry : *entries) {
-        previous = journalHash(hasher, previous, entry);
-        hashes.insert(entry.n, previous);
-        broken += previous == entry.hash ? 0 : 1;
-    }
-    const QByteArray publicKey = signingKeys().publicKey;
-    for (const SignedHead &head : *heads) {
-        const bool fits = hashes.value(head.head.n) == head.head.hash
-                          && verify(publicKey, headMessage(bookId(), head.head, head.at), head.signature);
-        broken += fits ? 0 : 1;
-    }
-    note(findings, &Findings::unverified, broken, QStringLiteral("links or signatures do not fit"));
-}
-
 } // namespace
 
 void Findings::add(const Findings &other)
@@ -223,6 +195,11 @@ Result<qint64> GateBook::write(std::mt19937 &random)
     return newest;
 }
 
+Result<JournalVerdict> GateBook::verifyJournal()
+{
+    return JournalDesk(*m_workplace).verify();
+}
+
 Findings inspect(const QString &directory, const std::vector<qint64> &acknowledged, Depth depth)
 {
     Findings findings;
@@ -235,7 +212,9 @@ Findings inspect(const QString &directory, const std::vector<qint64> &acknowledg
     findLost(database, findings, acknowledged);
     findHalves(database, findings);
     if (depth == Depth::Everything) {
-        verifyJournal(database, findings);
+        const auto verdict = (*book)->verifyJournal();
+        note(findings, &Findings::unverified, verdict && verdict->ok ? 0 : 1,
+             verdict ? verdict->firstBroken + u' ' + verdict->why : verdict.error().detail);
         const auto problems = database.integrityProblems();
         note(findings, &Findings::damaged, problems ? static_cast<int>(problems->size()) : 1,
              problems ? problems->join(u' ') : problems.error().detail);
