@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/book_desk.h"
+
+#include "core/journal/journal_desk.h"
+#include "core/session/book_store.h"
+#include "core/storage/book_directory.h"
+#include "core/storage/schema.h"
+
+namespace zhiyin {
+
+Result<BookInfo> BookDesk::info()
+{
+    BookStore store(m_workplace.database);
+    BookInfo info;
+    info.institution = m_workplace.book.institution;
+    info.demonstration = m_workplace.book.demonstration;
+    info.cipher = QStringLiteral("SQLCipher %1").arg(m_workplace.database.cipherVersion());
+    ZHIYIN_ASSIGN(info.schemaVersion, schemaOf(m_workplace.database));
+    ZHIYIN_ASSIGN(info.clients, store.countClients());
+    ZHIYIN_ASSIGN(const QString lastBackup, store.fact(kLastBackupFact));
+    info.lastBackup = QDateTime::fromString(lastBackup, Qt::ISODateWithMs);
+    ZHIYIN_ASSIGN(const BookDirectory directory, BookDirectory::locate(m_workplace.book.directory));
+    info.sizeBytes = directory.sizeBytes();
+    return info;
+}
+
+Result<QStringList> BookDesk::problems(const Progress &progress)
+{
+    ZHIYIN_ASSIGN(QStringList problems, m_workplace.database.integrityProblems());
+    const auto verdict = JournalDesk(m_workplace).verify({}, progress);
+    if (verdict) {
+        if (!verdict->ok)
+            problems.append(QStringLiteral("journal: %1: %2").arg(verdict->firstBroken, verdict->why));
+        return problems;
+    }
+    // On damaged pages the chain cannot be read to its end; that is a finding too, not the end of the check.
+    if (verdict.error().code == ErrorCode::DamagedBook || verdict.error().code == ErrorCode::IoFailed) {
+        problems.append(QStringLiteral("journal: %1").arg(verdict.error().detail));
+        return problems;
+    }
+    return failure(verdict.error());
+}
+
+} // namespace zhiyin

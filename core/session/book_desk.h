@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/journal/workplace.h"
+
+namespace zhiyin {
+
+/// What `book info` says.
+struct BookInfo {
+    QString institution;
+    int schemaVersion = 0;
+    QString cipher;
+    qint64 clients = 0;
+    qint64 sizeBytes = 0;
+    /// Invalid where there never was one.
+    QDateTime lastBackup;
+    bool demonstration = false;
+};
+
+/// The key of the fact that says when the last verified backup was made.
+inline const QString kLastBackupFact = QStringLiteral("last_backup");
+
+/// What a book says of itself, and whether it is sound. Whoever may open it may ask: nothing here is about a client.
+class BookDesk final
+{
+public:
+    explicit BookDesk(Workplace &workplace) : m_workplace(workplace) {}
+
+    [[nodiscard]] Result<BookInfo> info();
+
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    /// Every page's authentication code, SQLite's integrity, the size, foreign keys, and each replica's chain. Empty:
+    /// sound. `progress` may cancel.
+    [[nodiscard]] Result<QStringList> problems(const Progress &progress = {});
+
+private:
+    Workplace &m_workplace;
+};
+
+} // namespace zhiyin
