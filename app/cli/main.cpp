@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/batch.h"
+#include "app/cli/context.h"
+#include "app/cli/help.h"
+#include "app/cli/interruption.h"
+#include "app/cli/output.h"
+#include "core/security/hardening.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+#include <sys/stat.h>
+
+namespace {
+
+using namespace zhiyin;
+using namespace zhiyin::cli;
+
+/// Qt's own remarks are for developers: nothing of a book may reach a log by way of them.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        std::fputs("zhiyin-cli: internal error\n", stderr);
+}
+
+void loadTranslation(QTranslator &translator)
+{
+    if (translator.load(QLocale(), QStringLiteral("zhiyin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int runMain(QStringList words)
+{
+    const bool wantsJson = words.contains(QStringLiteral("--json"));
+    auto globals = takeGlobals(words);
+    if (!globals)
+        return print(failure(globals.error()), wantsJson ? OutputForm::Json : OutputForm::People);
+    const OutputForm form = globals->json ? OutputForm::Json : OutputForm::People;
+    if (globals->version)
+        return print(versionAnswer(), form);
+    if (globals->help || words.value(0) == QStringLiteral("help"))
+        return print(helpAnswer(words), form);
+    if (words.isEmpty())
+        return print(failure(noCommand()), form);
+    CommandContext context(*globals);
+    if (words.first() == QStringLiteral("batch"))
+        return runBatch(context, words, form);
+    return print(runCommand(context, words), form);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    umask(0077); // what is made here is nobody else's to read
+    Interruption::install();
+    qInstallMessageHandler(keepQuiet);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("zhiyin-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZHIYIN_VERSION));
+    QTranslator translator;
+    loadTranslation(translator);
+    return runMain(QCoreApplication::arguments().mid(1));
+}
