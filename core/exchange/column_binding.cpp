@@ -126,7 +126,8 @@ Result<void> ColumnBinding::Binder::checkRequired() const
 {
     for (size_t i = 0; i < m_made.m_fields.size(); ++i) {
         const FieldSpec &spec = m_made.m_fields[i];
-        const bool demanded = m_made.m_demand == Demand::Required ? spec.required : i == 0;
+        const bool demanded =
+            m_made.m_demand == Demand::Required ? spec.required : m_made.m_demand == Demand::KeyOnly && i == 0;
         if (!demanded || m_made.m_sources[i].bound)
             continue;
         QStringList unused;

@@ -12,6 +12,7 @@ namespace zhiyin {
 enum class Demand {
     Required, ///< every field marked so
     KeyOnly,  ///< the first field only: rows that update what is there
+    Nothing,  ///< none: an edit of a client that is known already; what it speaks of may still not be cleared
 };
 
 /// A field's text in one row.

@@ -14,7 +14,7 @@ struct Findings {
     int unopened = 0;   ///< 1 where it did not open
     int lost = 0;       ///< acknowledged commits whose journal entry or signed head is not there
     int halves = 0;     ///< rows without their entry, entries without their row, sums that do not add up
-    int unverified = 0; ///< links of the journal's chain or signatures that do not fit
+    int unverified = 0; ///< 1 where the journal's chain or its signatures do not fit
     int damaged = 0;    ///< problems of the file's own checks
     QString first;      ///< the first of them, in words
 
@@ -38,6 +38,7 @@ public:
     /// Gives the number of the newest entry once the commit has returned: the acknowledgement.
     [[nodiscard]] Result<qint64> write(std::mt19937 &random);
 
+    [[nodiscard]] Result<JournalVerdict> verifyJournal();
     [[nodiscard]] Database &database() { return *m_database; }
 
 private:

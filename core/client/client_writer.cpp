@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_writer.h"
+
+#include "core/base/period.h"
+#include "core/client/client_columns.h"
+#include "core/client/number_vault.h"
+
+namespace zhiyin {
+namespace {
+
+constexpr int kNewClientMonths = 6;
+
+constexpr ClientField kAssetFields[] = {ClientField::Cash,  ClientField::Deposits,  ClientField::Equities,
+                                        ClientField::Funds, ClientField::Insurance, ClientField::OtherAssets};
+
+/// What a row leaves out and a client cannot be without.
+void fillIn(ClientValues &values, const Workplace &workplace)
+{
+    if (!values.has(ClientField::Kind))
+        values.set(ClientField::Kind, FieldValue(QStringLiteral("individual")));
+    if (!values.has(ClientField::Currency))
+        values.set(ClientField::Currency, FieldValue(workplace.currency().code()));
+    if (values.has(ClientField::IdNumber) && !values.has(ClientField::IdType)) {
+        const bool person = values.text(ClientField::Kind) == QStringLiteral("individual");
+        values.set(ClientField::IdType, FieldValue(person ? QStringLiteral("resident_id") : QStringLiteral("uscc")));
+    }
+    const FirstStage first = firstStage(values, workplace.today());
+    values.set(ClientField::Stage, FieldValue(first.stage));
+    values.set(ClientField::StageSince, FieldValue(first.since));
+}
+
+std::optional<FieldValue> editedValue(const ClientEdits &edits, ClientField field, const ClientValues &before)
+{
+    for (const ClientEdit &edit : edits) {
+        if (edit.field == field)
+            return edit.value;
+    }
+    return before.at(field);
+}
+
+bool isEdited(const ClientEdits &edits, ClientField field)
+{
+    return std::any_of(edits.begin(), edits.end(), [field](const ClientEdit &edit) { return edit.field == field; });
+}
+
+QByteArrayView tableOf(ClientField field)
+{
+    return field == ClientField::IdNumber ? QByteArrayView("client_document") : QByteArrayView("client_account");
+}
+
+} // namespace
+
+QJsonValue journalValue(const std::optional<FieldValue> &value)
+{
+    if (!value)
+        return QJsonValue::Null;
+    if (const int *number = std::get_if<int>(&*value))
+        return *number;
+    return fieldText(*value);
+}
+
+FirstStage firstStage(const ClientValues &values, QDate today)
+{
+    const QDate opened = values.date(ClientField::OpenedOn);
+    QString stage = values.text(ClientField::Stage);
+    if (stage.isEmpty()) {
+        if (values.has(ClientField::ClosedOn))
+            stage = QStringLiteral("closed");
+        else if (!opened.isValid())
+            stage = QStringLiteral("prospect");
+        else
+            stage =
+                fullMonthsBetween(opened, today) < kNewClientMonths ? QStringLiteral("new") : QStringLiteral("active");
+    }
+    QDate since = values.date(ClientField::StageSince);
+    if (!since.isValid() && stage == QStringLiteral("closed"))
+        since = values.date(ClientField::ClosedOn);
+    const bool ended = stage == QStringLiteral("lost") || stage == QStringLiteral("closed");
+    if (!since.isValid())
+        since = !ended && opened.isValid() ? opened : today;
+    return {stage, since};
+}
+
+std::optional<Money> declaredAssets(const ClientValues &values)
+{
+    std::optional<Money> total;
+    for (const ClientField field : kAssetFields) {
+        const auto amount = values.money(field);
+        if (!amount)
+            continue;
+        const auto sum = total ? total->plus(*amount) : Result<Money>(*amount);
+        if (!sum)
+            return std::nullopt;
+        total = *sum;
+    }
+    return total;
+}
+
+ClientWriter::ClientWriter(Workplace &workplace, UnitOfWork &work)
+    : m_workplace(workplace), m_work(work), m_store(workplace.database)
+{}
+
+Result<void> ClientWriter::writeNumber(ClientId id, ClientField field, const QString &number,
+                                       const ClientValues &values)
+{
+    const NumberVault vault(m_workplace.keys);
+    const auto row = m_work.newId<AnyId>();
+    const SealedNumber sealed{row, QString::fromLatin1(columnOf(field).name), vault.sealed(tableOf(field), row, number),
+                              values.text(ClientField::IdType), values.date(ClientField::IdExpiry)};
+    return m_store.insertNumber(id, sealed, vault.index(number));
+}
+
+Result<ClientId> ClientWriter::add(const ClientRow &row, std::optional<UserId> advisor, std::optional<ImportId> import)
+{
+    ClientValues values;
+    for (const ClientColumn &column : clientColumns())
+        values.set(column.field, row[column.field].value());
+    fillIn(values, m_workplace);
+    const auto id = m_work.newId<ClientId>();
+    ZHIYIN_TRY(m_store.insert({id, values, advisor, values.date(ClientField::StageSince), m_workplace.today(),
+                               m_workplace.realClock.now(), import, declaredAssets(values)}));
+    for (const ClientField field : {ClientField::IdNumber, ClientField::CardNumber, ClientField::AccountNumber}) {
+        if (values.has(field))
+            ZHIYIN_TRY(writeNumber(id, field, values.text(field), values));
+    }
+    Changes changes;
+    for (const ClientColumn &column : clientColumns()) {
+        if (values.has(column.field))
+            changes.set(nameOf(column.field), journalValue(values.at(column.field)));
+    }
+    ZHIYIN_TRY(m_work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("add"), changes, {}, {}, import}));
+    return id;
+}
+
+Result<ClientRecord> ClientWriter::clear(const Workplace &workplace, StoredClient stored)
+{
+    const NumberVault vault(workplace.keys);
+    ClientRecord record = std::move(stored.record);
+    for (const SealedNumber &number : stored.numbers) {
+        const ClientField field = number.kind == QStringLiteral("document") ? ClientField::IdNumber
+                                  : number.kind == QStringLiteral("card")   ? ClientField::CardNumber
+                                                                            : ClientField::AccountNumber;
+        ZHIYIN_ASSIGN(const QString text, vault.opened(tableOf(field), number.row, number.sealed));
+        record.values.set(field, FieldValue(text));
+        if (field == ClientField::IdNumber) {
+            record.values.set(ClientField::IdType, FieldValue(number.type));
+            if (number.expiresOn.isValid())
+                record.values.set(ClientField::IdExpiry, FieldValue(number.expiresOn));
+        }
+    }
+    return record;
+}
+
+Result<void> ClientWriter::changeNumbers(const ClientRecord &before, const ClientEdits &edits)
+{
+    ClientValues after;
+    for (const ClientField field : {ClientField::IdType, ClientField::IdExpiry})
+        after.set(field, editedValue(edits, field, before.values));
+    for (const ClientField field : {ClientField::IdNumber, ClientField::CardNumber, ClientField::AccountNumber}) {
+        if (!isEdited(edits, field))
+            continue;
+        ZHIYIN_TRY(
+            m_store.endNumber(before.id, QString::fromLatin1(columnOf(field).name), m_workplace.realClock.now()));
+        if (const auto value = editedValue(edits, field, before.values))
+            ZHIYIN_TRY(writeNumber(before.id, field, fieldText(*value), after));
+    }
+    if (isEdited(edits, ClientField::IdType) || isEdited(edits, ClientField::IdExpiry))
+        ZHIYIN_TRY(
+            m_store.setDocumentFacts(before.id, after.text(ClientField::IdType), after.date(ClientField::IdExpiry)));
+    return {};
+}
+
+Result<void> ClientWriter::changeStage(const ClientRecord &before, const ClientEdits &edits)
+{
+    if (!isEdited(edits, ClientField::Stage) && !isEdited(edits, ClientField::StageSince))
+        return {};
+    const auto stage = editedValue(edits, ClientField::Stage, before.values);
+    QDate since = m_workplace.today();
+    if (isEdited(edits, ClientField::StageSince)) {
+        const auto given = editedValue(edits, ClientField::StageSince, before.values);
+        if (given && std::holds_alternative<QDate>(*given))
+            since = std::get<QDate>(*given);
+    }
+    return m_store.setStage(before.id, stage ? fieldText(*stage) : before.values.text(ClientField::Stage), since,
+                            QStringLiteral("given"));
+}
+
+Result<void> ClientWriter::refreshTotal(const ClientRecord &before, const ClientEdits &edits)
+{
+    const bool touched = std::any_of(std::begin(kAssetFields), std::end(kAssetFields),
+                                     [&edits](ClientField field) { return isEdited(edits, field); });
+    if (!touched)
+        return {};
+    ClientValues after = before.values;
+    for (const ClientEdit &edit : edits)
+        after.set(edit.field, edit.value);
+    return m_store.setTotalAssets(before.id, declaredAssets(after));
+}
+
+Result<bool> ClientWriter::change(const ClientRecord &before, const ClientEdits &edits, std::optional<UserId> advisor,
+                                  const QString &reason, std::optional<ImportId> import)
+{
+    Changes changes;
+    ClientEdits real;
+    for (const ClientEdit &edit : edits) {
+        const QJsonValue old = journalValue(before.values.at(edit.field));
+        const QJsonValue fresh = journalValue(edit.value);
+        if (old == fresh)
+            continue;
+        changes.add(nameOf(edit.field), old, fresh);
+        real.push_back(edit);
+    }
+    if (real.empty())
+        return false;
+    const Currency currency =
+        Currency::parse(before.values.text(ClientField::Currency)).value_or(m_workplace.currency());
+    ClientEdits inRow = real;
+    // The stage has its own intervals, written below.
+    std::erase_if(
+        inRow, [](const ClientEdit &e) { return e.field == ClientField::Stage || e.field == ClientField::StageSince; });
+    ZHIYIN_TRY(m_store.update(before.id, before.revision, inRow, advisor, m_workplace.today(),
+                              m_workplace.realClock.now(), currency));
+    ZHIYIN_TRY(changeNumbers(before, real));
+    ZHIYIN_TRY(changeStage(before, real));
+    ZHIYIN_TRY(refreshTotal(before, real));
+    ZHIYIN_TRY(m_work.record(
+        {Entity::Client, AnyId(before.id.value()), before.id, QStringLiteral("set"), changes, reason, {}, import}));
+    return true;
+}
+
+} // namespace zhiyin

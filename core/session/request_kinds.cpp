@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_desk.h"
+#include "core/policy/request_desk.h"
+
+namespace zhiyin {
+
+const std::vector<RequestKind> &requestKinds()
+{
+    static const std::vector<RequestKind> kinds = {
+        ClientDesk::changeRequests(),
+    };
+    return kinds;
+}
+
+} // namespace zhiyin
