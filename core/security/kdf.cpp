@@ -75,7 +75,8 @@ Result<Secret> KdfParameters::derive(const Secret &secret) const
                            .arg(m_memoryBytes));
     sodiumReady();
     Secret key(kKeySize);
-    const auto *passphrase = reinterpret_cast<const char *>(secret.data());
+    // An empty passphrase is only a wrong one; libsodium wants an address all the same.
+    const auto *passphrase = secret.isEmpty() ? "" : reinterpret_cast<const char *>(secret.data());
     const auto *salt = reinterpret_cast<const unsigned char *>(m_salt.constData());
     if (crypto_pwhash(key.data(), key.size(), passphrase, secret.size(), salt, m_passes, m_memoryBytes,
                       crypto_pwhash_ALG_ARGON2ID13)
