@@ -91,12 +91,17 @@ as_root() {
     fi
 }
 
-# A hiccup of the network must not end a first start: everything apt does is tried twice.
+setup_log=build/setup.log
+
+# Everything apt says goes to a log. A hiccup of the network must not end a first start: it is tried twice.
 apt_get() {
-    as_root apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2 "$@" && return 0
-    say "That did not work; trying once more in five seconds."
-    sleep 5
-    as_root apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2 "$@"
+    local try
+    for try in 1 2; do
+        as_root apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2 "$@" >>"$setup_log" 2>&1 && return 0
+        [[ $try -eq 2 ]] || { say "apt did not get through; trying once more in five seconds." && sleep 5; }
+    done
+    tail -n 15 "$setup_log" >&2
+    return 1
 }
 
 # Debian 12 carries SQLCipher 3 and Catch2 2; the newer ones are in its backports, on the machine's own mirror.
@@ -151,14 +156,17 @@ ensure_packages() {
             "(on Debian 12 with bookworm-backports among apt's sources)"
     fi
 
-    say "Installing ${#missing[@]} missing packages (once; a few minutes): ${missing[*]}"
-    [[ $release != 12 ]] || add_backports
+    mkdir -p "${setup_log%/*}"
+    say "Installing what is missing, once; this takes some minutes (details: $setup_log):"
+    say "  ${missing[*]}"
+    [[ ${install[*]} != */bookworm-backports* ]] || add_backports
     apt_get update || say "apt could not refresh every list; going on with those it has."
     mapfile -t install < <(choose_available "${missing[@]}")
     mapfile -t install < <(with_release "$release" "${install[@]}")
     apt_get install --no-install-recommends "${install[@]}" ||
         fail "apt could not install: ${install[*]}" \
-            "What it said is above. Mend that (network, disk space, a held package) and start again."
+            "What it said last is above, all of it in $setup_log." \
+            "Mend that (network, disk space, a held package) and start again."
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     [[ ${#missing[@]} -eq 0 ]] || fail "apt reported success, but these are still missing or too old: ${missing[*]}"
 }
