@@ -1,0 +1,803 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>zhiyin</name>
+    <message>
+        <source>Branch figures</source>
+        <translation>分支机构指标报告</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部分支机构</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>▼ missed</source>
+        <translation>▼ 未达标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>受理投诉</translation>
+    </message>
+    <message>
+        <source>Complaints open</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Complaints closed</source>
+        <translation>已结投诉</translation>
+    </message>
+    <message>
+        <source>Complaints past a term</source>
+        <translation>超期投诉</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>底线</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Clients by tier</source>
+        <translation>各层级客户数</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户层级</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Released by (second person)</source>
+        <translation>复核发布（第二人）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年%1季</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>%1: no figures</source>
+        <translation>%1：无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>底线 %1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Quarterly service report</source>
+        <translation>季度服务报告</translation>
+    </message>
+    <message>
+        <source>Monthly account report</source>
+        <translation>月度账户报告</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未测评</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产变动</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Market change</source>
+        <translation>市值变动</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>No exchange rate from %1 to %2 on %3: the total is not given.</source>
+        <translation>缺少 %3 由 %1 折算为 %2 的汇率，故不列合计。</translation>
+    </message>
+    <message>
+        <source>Inflows are deposits, outflows are withdrawals.</source>
+        <translation>流入为转入款项，流出为转出款项。</translation>
+    </message>
+    <message>
+        <source>No cash position is recorded: inflows are purchases, outflows are sales.</source>
+        <translation>未登记现金持仓：流入为买入金额，流出为卖出金额。</translation>
+    </message>
+    <message>
+        <source>Market change is the remainder: what the other figures leave, income and fees among it. It is no promise of return.</source>
+        <translation>市值变动为其余各项之差额，含收益与费用；业绩比较基准非承诺收益。</translation>
+    </message>
+    <message>
+        <source>Positions are those recorded for %1 and %2.</source>
+        <translation>持仓数据的登记日期：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>Transactions of kind &quot;other&quot;, which are in no flow: %1.</source>
+        <translation>类型为“其他”、未计入流入流出的交易笔数：%1。</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation>其他类别</translation>
+    </message>
+    <message>
+        <source>Allocation by class</source>
+        <translation>资产配置</translation>
+    </message>
+    <message>
+        <source>of the closing position</source>
+        <translation>按期末持仓</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持仓明细</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>市值</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>▲ The product&apos;s risk is above the client&apos;s level.</source>
+        <translation>▲ 产品风险等级高于客户风险等级。</translation>
+    </message>
+    <message>
+        <source>Quantities: opening + bought − sold = closing</source>
+        <translation>份额核对：期初 + 买入 − 卖出 = 期末</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>no quantities</source>
+        <translation>不计份额</translation>
+    </message>
+    <message>
+        <source>unexplained: quantity missing</source>
+        <translation>无法解释：缺少份额</translation>
+    </message>
+    <message>
+        <source>unexplained %1</source>
+        <translation>无法解释 %1</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 已超期</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Prepared by (advisor)</source>
+        <translation>编制人（客户经理）</translation>
+    </message>
+    <message>
+        <source>Received by (client)</source>
+        <translation>签收人（客户）</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>钻石</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>白金</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黄金</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>存款</translation>
+    </message>
+    <message>
+        <source>Equities</source>
+        <translation>股票</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Bonds</source>
+        <translation>债券</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信托</translation>
+    </message>
+    <message>
+        <source>Wealth management</source>
+        <translation>理财</translation>
+    </message>
+    <message>
+        <source>Structured deposits</source>
+        <translation>结构性存款</translation>
+    </message>
+    <message>
+        <source>Precious metals</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>其他资产</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已作出决定</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Satisfaction score</source>
+        <translation>满意度得分</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>客户保留率</translation>
+    </message>
+    <message>
+        <source>Contacts on time</source>
+        <translation>联系及时率</translation>
+    </message>
+    <message>
+        <source>First response on time</source>
+        <translation>投诉首次响应及时率</translation>
+    </message>
+    <message>
+        <source>Complaints resolved in 7 working days</source>
+        <translation>投诉7个工作日办结率</translation>
+    </message>
+    <message>
+        <source>Satisfaction with complaint handling</source>
+        <translation>投诉处理满意度</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>重复投诉率</translation>
+    </message>
+    <message>
+        <source>Asset growth</source>
+        <translation>资产增长率</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍率</translation>
+    </message>
+    <message>
+        <source>First answered within 24 hours</source>
+        <translation>24小时内首次答复率</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>联系计划</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>risk levels</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>流失预警</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>分红</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not yet released by a second person</source>
+        <translation>尚未经第二人复核发布</translation>
+    </message>
+    <message>
+        <source>the figures do not reconcile</source>
+        <translation>数据未核对一致</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Risk assessment to be done: there is none</source>
+        <translation>需进行风险测评：尚无有效测评</translation>
+    </message>
+    <message>
+        <source>Risk assessment to be renewed</source>
+        <translation>需重新进行风险测评</translation>
+    </message>
+    <message>
+        <source>Identity document to be renewed</source>
+        <translation>需更新身份证件</translation>
+    </message>
+    <message>
+        <source>Complaint %1 to be answered</source>
+        <translation>投诉 %1 待答复</translation>
+    </message>
+    <message>
+        <source>%1: its risk is above the level of the client; to be discussed</source>
+        <translation>%1：风险等级高于客户风险等级，需沟通</translation>
+    </message>
+    <message>
+        <source>DRAFT: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Journal %1</source>
+        <translation>日志 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Name, date</source>
+        <translation>姓名、日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>First quarter %1</source>
+        <translation>%1年第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter %1</source>
+        <translation>%1年第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter %1</source>
+        <translation>%1年第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter %1</source>
+        <translation>%1年第四季度</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>How these figures were made</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Prepared %1 by %2 from what was recorded up to %3. Rows read: positions %4, transactions %5, contacts %6, complaints %7.</source>
+        <translation>本报告由 %2 于 %1 编制，依据截至 %3 的记录。读取行数：持仓 %4、交易 %5、联系 %6、投诉 %7。</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1第 %2 版</translation>
+    </message>
+    <message>
+        <source>Policies in force: %1.</source>
+        <translation>适用政策：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The journal entry named at the foot of each page fixes what was recorded before it: checking the journal against it shows any later change of the record.</source>
+        <translation>每页页脚所列日志条目固定了此前的全部记录：据此核验日志，可发现记录此后的任何改动。</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>无记录。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>%1, assessed on %2, was valid through %3: expired.</source>
+        <translation>%1，%2 测评，有效期至 %3：已过期。</translation>
+    </message>
+    <message>
+        <source>%1, assessed on %2, valid through %3.</source>
+        <translation>%1，%2 测评，有效期至 %3。</translation>
+    </message>
+</context>
+</TS>

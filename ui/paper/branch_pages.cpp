@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/branch_pages.h"
+
+#include "ui/paper/charts.h"
+#include "ui/paper/code_words.h"
+#include "ui/paper/figures.h"
+#include "ui/paper/sections.h"
+#include "ui/paper/table.h"
+
+#include <QPainter>
+
+namespace zhiyin::paper {
+namespace {
+
+constexpr double kChartHeight = mm(62);
+
+class ChartBlock final : public Block
+{
+public:
+    ChartBlock(IndicatorSeries series, const PaperWords &words, double width)
+        : m_series(std::move(series)), m_words(words), m_width(width)
+    {}
+    [[nodiscard]] double height() const override { return kChartHeight; }
+    void paint(Canvas &canvas, QPointF topLeft) const override
+    {
+        // The chart's type is set in pixels of the screen: this many of them make its labels 7.5 pt on paper.
+        constexpr double kPixel = pt(0.68);
+        const QSizeF size(m_width, kChartHeight);
+        canvas.painter.save();
+        paintChart(m_series, m_words, ChartTheme::Light, canvas.painter, QRectF(topLeft, size), size / kPixel);
+        canvas.painter.restore();
+    }
+
+private:
+    IndicatorSeries m_series;
+    PaperWords m_words;
+    double m_width;
+};
+
+class BranchPages final
+{
+public:
+    BranchPages(const BranchReport &report, double width) : m_report(report), m_words(report.language), m_width(width)
+    {}
+    [[nodiscard]] Flow flow();
+    [[nodiscard]] QString title() const { return m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Branch figures")); }
+    [[nodiscard]] QString branch() const;
+    [[nodiscard]] const PaperWords &words() const { return m_words; }
+
+private:
+    void addTitle();
+    void addIndicators();
+    void addTrends();
+    void addTrendTable(const IndicatorSeries &series);
+    void addTiers();
+    void addComplaints();
+    void addCounts(const char *source, const std::vector<CountLine> &lines,
+                   QString (*name)(const PaperWords &, const QString &));
+    [[nodiscard]] Cell metCell(const std::optional<bool> &met) const;
+    [[nodiscard]] QString plainNumber(double number) const;
+    void heading(const char *source) { addHeading(m_flow, m_words.text(source), m_width); }
+
+    const BranchReport &m_report;
+    PaperWords m_words;
+    double m_width;
+    Flow m_flow;
+};
+
+QString BranchPages::branch() const
+{
+    return m_report.branch.isEmpty() ? m_words.text(QT_TRANSLATE_NOOP("zhiyin", "All branches")) : m_report.branch;
+}
+
+Cell BranchPages::metCell(const std::optional<bool> &met) const
+{
+    if (!met)
+        return QString(QChar(kNoValue));
+    return *met ? Cell(m_words.text(QT_TRANSLATE_NOOP("zhiyin", "met")), colour::kAccent)
+                : Cell(m_words.text(QT_TRANSLATE_NOOP("zhiyin", "▼ missed")), colour::kAlert, true);
+}
+
+/// Counts without decimals; sums of ratings or assets with two where they need them.
+QString BranchPages::plainNumber(double number) const
+{
+    const auto whole = static_cast<qint64>(number);
+    return static_cast<double>(whole) == number ? m_words.count(whole) : m_words.figure(number, IndicatorUnit::Score);
+}
+
+void BranchPages::addTitle()
+{
+    const ComplaintSummary &complaints = m_report.complaints;
+    const TitleBlock::Content content{
+        title(),
+        m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1, %2"))
+            .arg(m_words.periodName(m_report.period), m_words.dates(m_report.period)),
+        branch(),
+        m_report.institution,
+        {{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Clients")), m_words.count(m_report.clients)},
+         {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Complaints received")), m_words.count(complaints.received)},
+         {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Complaints open")), m_words.count(complaints.open)},
+         {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Complaints closed")), m_words.count(complaints.closed)},
+         {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Complaints past a term")), m_words.count(complaints.breached)},
+         {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Report number")),
+          m_report.number.isEmpty() ? QString(QChar(kNoValue)) : m_report.number}}};
+    m_flow.push_back({std::make_shared<TitleBlock>(content, m_width), 0, false, {}});
+}
+
+void BranchPages::addIndicators()
+{
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Indicators"));
+    Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Indicator")), 1, false},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Value")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Numerator")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Denominator")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Target")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Goal")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 0, false}},
+                {},
+                false};
+    for (const IndicatorSeries &series : m_report.indicators) {
+        for (const IndicatorPoint &point : series.points)
+            table.rows.push_back({indicatorName(m_words, series.name),
+                                  Cell(m_words.figure(point.value, series.unit), colour::kText, true),
+                                  plainNumber(point.numerator), plainNumber(point.denominator),
+                                  m_words.figure(series.target, series.unit), m_words.figure(series.goal, series.unit),
+                                  metCell(point.met)});
+    }
+    if (table.rows.empty())
+        addNoneRecorded(m_flow, m_words, m_width);
+    else
+        addTable(m_flow, table, m_width);
+}
+
+void BranchPages::addTrends()
+{
+    for (const IndicatorSeries &series : m_report.trends) {
+        addHeading(m_flow, indicatorName(m_words, series.name), m_width);
+        m_flow.push_back({std::make_shared<ChartBlock>(series, m_words, m_width), pt(3), true, {}});
+        addTrendTable(series);
+    }
+}
+
+void BranchPages::addTrendTable(const IndicatorSeries &series)
+{
+    Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Period")), 1, false},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Value")), 1, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Numerator")), 1, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Denominator")), 1, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 1, false}},
+                {},
+                false};
+    for (const IndicatorPoint &point : series.points)
+        table.rows.push_back({m_words.periodName(point.period),
+                              Cell(m_words.figure(point.value, series.unit), colour::kText, true),
+                              plainNumber(point.numerator), plainNumber(point.denominator), metCell(point.met)});
+    addTable(m_flow, table, m_width);
+}
+
+void BranchPages::addCounts(const char *source, const std::vector<CountLine> &lines,
+                            QString (*name)(const PaperWords &, const QString &))
+{
+    Table table{
+        {{m_words.text(source), 3, false}, {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Count")), 1, true}}, {}, false};
+    for (const CountLine &line : lines)
+        table.rows.push_back({name(m_words, line.code), m_words.count(line.count)});
+    if (!lines.empty())
+        addTable(m_flow, table, m_width / 2);
+}
+
+void BranchPages::addTiers()
+{
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Clients by tier"));
+    if (m_report.byTier.empty())
+        addNoneRecorded(m_flow, m_words, m_width);
+    addCounts(QT_TRANSLATE_NOOP("zhiyin", "Tier"), m_report.byTier, tierName);
+}
+
+void BranchPages::addComplaints()
+{
+    const ComplaintSummary &summary = m_report.complaints;
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Complaints"));
+    if (summary.byLevel.empty() && summary.byCategory.empty())
+        addNoneRecorded(m_flow, m_words, m_width);
+    addCounts(QT_TRANSLATE_NOOP("zhiyin", "Level"), summary.byLevel, complaintLevelName);
+    const auto asItIs = [](const PaperWords &, const QString &category) { return category; };
+    addCounts(QT_TRANSLATE_NOOP("zhiyin", "About"), summary.byCategory, asItIs);
+}
+
+Flow BranchPages::flow()
+{
+    addTitle();
+    addIndicators();
+    addTrends();
+    addTiers();
+    addComplaints();
+    addProvenance(m_flow, m_report.provenance, m_report.journalAnchor, m_words, m_width);
+    const QStringList who{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Prepared by")),
+                          m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Released by (second person)"))};
+    m_flow.push_back({std::make_shared<SignatureBlock>(who, m_words, m_width), mm(8), false, {}});
+    return std::move(m_flow);
+}
+
+} // namespace
+
+Document branchDocument(const BranchReport &report, const QPageSize &size)
+{
+    BranchPages pages(report, contentWidth(size));
+    const PaperWords &words = pages.words();
+    const QString running = words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 · %2 · %3"))
+                                .arg(pages.title(), words.periodName(report.period), pages.branch());
+    PageFrame frame{report.institution,
+                    running,
+                    report.journalAnchor,
+                    draftTexts(words, report.state, report.draftReasons),
+                    running,
+                    report.provenance.preparedAt};
+    Flow flow = pages.flow();
+    return Document(std::move(frame), words, size, std::move(flow));
+}
+
+} // namespace zhiyin::paper

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/print.h"
+
+#include "ui/paper/pdf_text.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace zhiyin::paper {
+namespace {
+
+Result<TextLog> paintPages(const Document &document, QPagedPaintDevice &device)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: the device takes no painter"));
+    const double scale = static_cast<double>(device.logicalDpiX()) / kUnitsPerInch;
+    if (scale != 1)
+        painter.scale(scale, scale);
+    Canvas canvas{painter};
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: no further page"));
+        document.paintPage(canvas, page);
+    }
+    if (!painter.end())
+        return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: the pages could not be finished"));
+    return std::move(canvas.log);
+}
+
+Error saveError(const QSaveFile &file)
+{
+    switch (file.error()) {
+    case QFileDevice::ResourceError: return {ErrorCode::DiskFull, {file.fileName()}, file.errorString()};
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+    case QFileDevice::RenameError: return {ErrorCode::NotWritable, {file.fileName()}, file.errorString()};
+    default: return {ErrorCode::IoFailed, {file.fileName()}, file.errorString()};
+    }
+}
+
+Result<PaperOutcome> print(const Document &document, const QString &path)
+{
+    ZHIYIN_ASSIGN(const PdfBytes pdf, pdfOf(document));
+    ZHIYIN_TRY(saveWhole(path, pdf.bytes));
+    return PaperOutcome{pdf.pages};
+}
+
+} // namespace
+
+Result<PaperOutcome> printClientReport(const ClientReport &report, const QString &path, const PaperOptions &options)
+{
+    return print(clientDocument(report, options.size), path);
+}
+
+Result<PaperOutcome> printBranchReport(const BranchReport &report, const QString &path, const PaperOptions &options)
+{
+    return print(branchDocument(report, options.size), path);
+}
+
+Result<PdfBytes> pdfOf(const Document &document)
+{
+    QByteArray raw;
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::WriteOnly);
+    TextLog log;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(kUnitsPerInch);
+        writer.setPageSize(document.pageSize());
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(document.frame().title);
+        writer.setCreator(QStringLiteral("Zhiyin ") + QStringLiteral(ZHIYIN_VERSION));
+        ZHIYIN_ASSIGN(log, paintPages(document, writer));
+    }
+    return PdfBytes{mendPdf(raw, log, document.frame().preparedAt), document.pageCount()};
+}
+
+Result<void> saveWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(saveError(file));
+    // Before the first byte: a report is read by its owner, whatever the umask or an older file says.
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(saveError(file));
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(saveError(file));
+    return {};
+}
+
+QImage pageImage(const Document &document, int page, double dotsPerInch)
+{
+    const double scale = dotsPerInch / kUnitsPerInch;
+    const QSizeF extent = document.pageExtent() * scale;
+    QImage image(static_cast<int>(std::lround(extent.width())), static_cast<int>(std::lround(extent.height())),
+                 QImage::Format_RGB32);
+    image.fill(QColor::fromRgb(colour::kPaper));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    Canvas canvas{painter};
+    document.paintPage(canvas, page);
+    return image;
+}
+
+QList<QImage> renderPages(const Document &document, double dotsPerInch)
+{
+    QList<QImage> images;
+    for (int page = 0; page < document.pageCount(); ++page)
+        images.append(pageImage(document, page, dotsPerInch));
+    return images;
+}
+
+Result<void> paintOn(const Document &document, QPagedPaintDevice &device)
+{
+    if (auto *printer = dynamic_cast<QPrinter *>(&device))
+        printer->setFullPage(true);
+    device.setPageSize(document.pageSize());
+    device.setPageMargins(QMarginsF());
+    ZHIYIN_TRY(paintPages(document, device));
+    return {};
+}
+
+} // namespace zhiyin::paper
