@@ -40,6 +40,8 @@ struct Changed {
     std::optional<AnyId> id;
 };
 
+class SearchMemory;
+
 /// Everything a desk works with: one opened book, one signed-in user, one clock. Lives on one thread.
 struct Workplace {
     Database &database;
@@ -51,6 +53,8 @@ struct Workplace {
     const BookFacts &book;
     const WorkKeys &keys;
     std::function<void(const std::vector<Changed> &)> tell = [](const std::vector<Changed> &) {};
+    /// What search remembers of the clients; the session's own.
+    SearchMemory *memory = nullptr;
 
     [[nodiscard]] QDateTime now() const { return clock.now(); }
     [[nodiscard]] QDate today() const { return clock.today(book.zone); }

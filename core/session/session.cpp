@@ -4,6 +4,7 @@
 
 #include "core/base/period.h"
 #include "core/security/guess_log.h"
+#include "core/search/search_memory.h"
 #include "core/security/seal.h"
 #include "core/session/book_store.h"
 #include "core/storage/book_directory.h"
@@ -79,8 +80,16 @@ Session::Session(Parts parts)
     , m_realClock(std::make_unique<SystemClock>())
     , m_asOf(std::move(parts.asOf))
     , m_keyFileRepaired(parts.repaired)
+    , m_memory(std::make_unique<SearchMemory>())
     , m_workplace{*m_database, *m_clock, *m_realClock, std::move(*parts.actor), m_facts, m_workKeys}
-{}
+{
+    m_workplace.memory = m_memory.get();
+    m_workplace.tell = [this](const std::vector<Changed> &changes) {
+        m_memory->note(changes);
+        if (m_listener)
+            m_listener(changes);
+    };
+}
 
 Session::~Session() = default;
 

@@ -40,10 +40,7 @@ public:
     [[nodiscard]] bool keyFileRepaired() const { return m_keyFileRepaired; }
     [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
     /// Called after each commit with what changed.
-    void onChanged(std::function<void(const std::vector<Changed> &)> listener)
-    {
-        m_workplace.tell = std::move(listener);
-    }
+    void onChanged(std::function<void(const std::vector<Changed> &)> listener) { m_listener = std::move(listener); }
     /// Cancels what runs on this session's connection; may be called from another thread.
     void interrupt() { m_database->interrupt(); }
     /// True where a statement was left in the middle of its rows; a bug that would block every commit.
@@ -65,6 +62,8 @@ private:
     std::unique_ptr<Clock> m_realClock;
     QString m_asOf;
     bool m_keyFileRepaired = false;
+    std::function<void(const std::vector<Changed> &)> m_listener;
+    std::unique_ptr<SearchMemory> m_memory;
     Workplace m_workplace;
 };
 

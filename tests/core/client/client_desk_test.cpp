@@ -146,22 +146,25 @@ TEST_CASE("Every role against every action of the client desk", "[client][roles]
         bool reveal;
         bool add;
         bool list;
-        size_t lines;
+        bool sees;
     };
-    for (const Expected &e : {Expected{QStringLiteral("advisor"), true, true, true, true, true, 1},
-                              Expected{QStringLiteral("advisor2"), false, false, false, true, true, 0},
-                              Expected{QStringLiteral("supervisor"), true, true, true, true, true, 1},
-                              Expected{QStringLiteral("head"), true, true, true, true, true, 1},
-                              Expected{QStringLiteral("compliance"), true, false, true, false, true, 1},
-                              Expected{QStringLiteral("admin"), false, false, false, false, false, 0}}) {
+    for (const Expected &e : {Expected{QStringLiteral("advisor"), true, true, true, true, true, true},
+                              Expected{QStringLiteral("advisor2"), false, false, false, true, true, false},
+                              Expected{QStringLiteral("supervisor"), true, true, true, true, true, true},
+                              Expected{QStringLiteral("head"), true, true, true, true, true, true},
+                              Expected{QStringLiteral("compliance"), true, false, true, false, true, true},
+                              Expected{QStringLiteral("admin"), false, false, false, false, false, false}}) {
         CAPTURE(e.user.toStdString());
         const auto session = book.open(e.user);
         auto desk = session->desk<ClientDesk>();
         const ClientRow edit = rowOf(desk, {{QStringLiteral("note"), e.user}}, Demand::Nothing);
         const auto list = desk.list({});
         CHECK(list.has_value() == e.list);
+        // Each user before this one may have added a client of their own; the first one is what is asked about.
         if (list)
-            CHECK(list->size() == e.lines);
+            CHECK(
+                (std::count_if(list->begin(), list->end(), [&](const ClientLine &line) { return line.id == id; }) == 1)
+                == e.sees);
         CHECK(desk.show(id).has_value() == e.show);
         CHECK(desk.set(id, edit, QStringLiteral("because")).has_value() == e.set);
         CHECK(desk.reveal(id, QStringLiteral("because")).has_value() == e.reveal);
