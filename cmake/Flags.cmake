@@ -9,6 +9,9 @@ target_compile_definitions(zhiyin_flags INTERFACE
   ZHIYIN_VERSION="${PROJECT_VERSION}")
 target_compile_options(zhiyin_flags INTERFACE -Wall -Wextra -Wshadow=local -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -fstack-protector-strong)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(zhiyin_flags INTERFACE -fpch-preprocess) # else ccache never finds a file with a precompiled header
+endif()
 target_include_directories(zhiyin_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_include_directories(zhiyin_flags SYSTEM INTERFACE ${TL_EXPECTED_INCLUDE_DIR})
 target_link_options(zhiyin_flags INTERFACE -Wl,-z,relro,-z,now)
