@@ -5,6 +5,7 @@
 #include "core/client/identifiers.h"
 #include "core/exchange/nearest_name.h"
 #include "core/words/exchange_words.h"
+#include "core/words/policy_words.h"
 
 namespace zhiyin {
 namespace {
@@ -78,10 +79,10 @@ Result<ReadRow<ClientRow>> readClientValues(const QList<std::pair<QString, QStri
             QStringList names;
             for (const FieldSpec &spec : clientFields())
                 names.append(spec.name);
-            return failure(ErrorCode::BadValue, {field, words::unknownName(nearestName(field, names))});
+            return failure(ErrorCode::BadUsage, {field + u": "_s + words::unknownName(nearestName(field, names))});
         }
         if (header.contains(field))
-            return failure(ErrorCode::DoubledColumn, {field});
+            return failure(ErrorCode::BadUsage, {words::faultDoubledKey(field)});
         header.append(field);
         row.cells.append(value.trimmed().isEmpty() ? u"\\N"_s : value);
     }

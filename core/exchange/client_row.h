@@ -25,8 +25,8 @@ struct ClientRow {
 /// Fields as `ColumnBinding` and `parseMapping` want them: `clientFields()`. Unknown referrers, advisors and doubled
 /// external_ids are the book's to find, and so is the identity number: see `identityProblems`.
 [[nodiscard]] ReadRow<ClientRow> readClientRow(const SourceRow &row, const ReadContext &context);
-/// The same for FIELD=VALUE of a command line or a form: an empty value clears. Fails with BadValue {field, nearest
-/// name} for a field that is not known, DoubledColumn {field} for one said twice.
+/// The same for FIELD=VALUE of a command line or a form: an empty value clears. Fails with BadUsage for a field that is
+/// not known or said twice.
 [[nodiscard]] Result<ReadRow<ClientRow>> readClientValues(const QList<std::pair<QString, QString>> &values,
                                                           const QTimeZone &zone, Currency currency, QDate today,
                                                           Demand demand);

@@ -20,6 +20,11 @@ QString headerKey(QStringView header)
 
 } // namespace
 
+bool isDemanded(Demand demand, const FieldSpec &spec, bool isKey)
+{
+    return spec.required && (demand == Demand::Required || (demand == Demand::KeyOnly && isKey));
+}
+
 class ColumnBinding::Binder final
 {
 public:
@@ -126,8 +131,7 @@ Result<void> ColumnBinding::Binder::checkRequired() const
 {
     for (size_t i = 0; i < m_made.m_fields.size(); ++i) {
         const FieldSpec &spec = m_made.m_fields[i];
-        const bool demanded =
-            m_made.m_demand == Demand::Required ? spec.required : m_made.m_demand == Demand::KeyOnly && i == 0;
+        const bool demanded = isDemanded(m_made.m_demand, spec, i == 0);
         if (!demanded || m_made.m_sources[i].bound)
             continue;
         QStringList unused;
@@ -135,7 +139,8 @@ Result<void> ColumnBinding::Binder::checkRequired() const
             if (!m_used[static_cast<size_t>(c)])
                 unused.append(m_header[c]);
         }
-        return failure(ErrorCode::MissingColumn, {QString(spec.name), nearestName(spec.name, unused)});
+        return failure(ErrorCode::MissingColumn,
+                       {QString(spec.name), words::didYouMean(nearestName(spec.name, unused))});
     }
     return {};
 }
@@ -194,7 +199,7 @@ Result<qsizetype> ColumnBinding::Binder::columnNamed(const QString &name)
         m_used[static_cast<size_t>(column)] = true;
         return column;
     }
-    return failure(ErrorCode::MissingColumn, {name, nearestName(name, m_header)});
+    return failure(ErrorCode::MissingColumn, {name, words::didYouMean(nearestName(name, m_header))});
 }
 
 Result<ColumnBinding> ColumnBinding::bind(std::span<const FieldSpec> fields, const QStringList &header,

@@ -8,12 +8,14 @@
 
 namespace zhiyin {
 
-/// Which of the fields a file must bring.
+/// Which of the fields a file, or what was typed, must bring.
 enum class Demand {
     Required, ///< every field marked so
     KeyOnly,  ///< the first field only: rows that update what is there
     Nothing,  ///< none: an edit of a client that is known already; what it speaks of may still not be cleared
 };
+
+[[nodiscard]] bool isDemanded(Demand demand, const FieldSpec &spec, bool isKey);
 
 /// A field's text in one row.
 struct BoundCell {
@@ -27,7 +29,7 @@ class ColumnBinding final
 {
 public:
     /// Matches columns to fields: by the mapping, and what it does not speak of by the field's own name; without
-    /// columns in the mapping by name in English or Chinese. Fails with MissingColumn {column, nearest header or empty},
+    /// columns in the mapping by name in English or Chinese. Fails with MissingColumn {column, "Did you mean …?" or empty},
     /// DoubledColumn {column}, or BadDocument {column, what} for a header that looks like a misspelled field.
     [[nodiscard]] static Result<ColumnBinding> bind(std::span<const FieldSpec> fields, const QStringList &header,
                                                     const Mapping &mapping = {}, Demand demand = Demand::Required);

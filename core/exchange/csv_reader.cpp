@@ -75,6 +75,7 @@ private:
     QString m_path;
     CsvOptions m_options;
     QFile m_file;
+    QString m_encoding;
     std::optional<TextDecoder> m_decoder;
     csv_parser m_parser{};
     QByteArray m_buffer;
@@ -126,7 +127,10 @@ Result<void> CsvReader::Machine::open()
     if (!m_file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotReadable, {m_path}, m_file.errorString());
     const QString marked = TextDecoder::encodingOfMark(m_file.peek(8));
-    ZHIYIN_ASSIGN(m_decoder, TextDecoder::create(marked.isEmpty() ? m_options.encoding : marked));
+    m_encoding = !marked.isEmpty()              ? marked
+                 : m_options.encoding.isEmpty() ? QStringLiteral("UTF-8")
+                                                : m_options.encoding;
+    ZHIYIN_ASSIGN(m_decoder, TextDecoder::create(m_encoding));
     ZHIYIN_TRY(skipPreamble());
     return readHeader();
 }
@@ -156,7 +160,7 @@ Result<void> CsvReader::Machine::readHeader()
     if (!found)
         return failure(ErrorCode::EmptyFile, {m_path});
     if (row.fault == RowFault::BadEncoding || row.fault == RowFault::NulCharacter)
-        return failure(ErrorCode::BadEncoding, {words::placeLine(row.line)});
+        return failure(ErrorCode::BadEncoding, {m_encoding, words::placeLine(row.line)});
     if (row.fault == RowFault::UnclosedQuote)
         return failure(ErrorCode::BadDocument,
                        {words::placeLine(row.line), words::fileFault(words::FileFault::HeaderUnclosed)});

@@ -25,7 +25,7 @@ struct CsvOptions {
 class CsvReader final : public RowSource
 {
 public:
-    /// Reads up to the header. Fails with NotReadable {path}, EmptyFile {path}, BadEncoding {line of the header}, BadUsage
+    /// Reads up to the header. Fails with NotReadable {path}, EmptyFile {path}, BadEncoding {encoding, line of the header}, BadUsage
     /// (an unknown encoding), BadDocument {line, what}.
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(const QString &path, CsvOptions options = {});
     ~CsvReader() override;

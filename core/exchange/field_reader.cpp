@@ -137,9 +137,7 @@ Given<FieldValue> FieldReader::read(int field)
     if (!cell.text.isEmpty() && !clear)
         return readAs(spec, field, cell);
     // An update leaves what is not there, but nothing may clear a field that must be.
-    const bool demanded =
-        spec.required
-        && (clear || binding.demand() == Demand::Required || (binding.demand() == Demand::KeyOnly && field == 0));
+    const bool demanded = (spec.required && clear) || isDemanded(binding.demand(), spec, field == 0);
     if (demanded)
         add(field, RowIssue::Missing);
     return clear && !demanded ? Given<FieldValue>::clear() : Given<FieldValue>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_decoder.h"
 
+#include "core/words/exchange_words.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/ustring.h>
@@ -35,7 +37,7 @@ Result<TextDecoder> TextDecoder::create(const QString &encoding)
     // ICU takes a null name for the machine's own encoding; an empty one was dealt with above.
     decoder.m_converter.reset(ucnv_open(name.constData(), &status));
     if (U_FAILURE(status))
-        return failure(ErrorCode::BadUsage, {QStringLiteral("encoding"), encoding.trimmed()});
+        return failure(ErrorCode::BadUsage, {words::unknownEncoding(encoding.trimmed())});
     ucnv_setToUCallBack(decoder.m_converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     if (U_FAILURE(status))
         return failure(ErrorCode::Internal, {}, QStringLiteral("icu: %1").arg(QLatin1String(u_errorName(status))));

@@ -20,7 +20,7 @@ inline constexpr char kBadByte = '\xff';
 class TextDecoder final
 {
 public:
-    /// An empty name is UTF-8. Fails with BadUsage {"encoding", name} where the encoding is not known.
+    /// An empty name is UTF-8. Fails with BadUsage where the encoding is not known.
     [[nodiscard]] static Result<TextDecoder> create(const QString &encoding);
 
     /// The encoding that the byte order mark at the beginning of a file names; empty where there is none.

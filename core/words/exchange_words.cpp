@@ -91,6 +91,18 @@ QString unknownName(const QString &nearest)
     return QCoreApplication::translate("zhiyin", "this name is not known; did you mean \"%1\"?").arg(nearest);
 }
 
+QString didYouMean(const QString &nearest)
+{
+    if (nearest.isEmpty())
+        return {};
+    return QCoreApplication::translate("zhiyin", "Did you mean \"%1\"?").arg(nearest);
+}
+
+QString unknownEncoding(const QString &name)
+{
+    return QCoreApplication::translate("zhiyin", "the encoding \"%1\" is not known").arg(name);
+}
+
 QString onlyAmounts()
 {
     return QCoreApplication::translate("zhiyin", "this can be said of amounts only");

@@ -13,6 +13,10 @@ enum class FileFault { CellTooLong, RowTooLong, TooManyColumns, HeaderUnclosed }
 [[nodiscard]] QString fileFault(FileFault fault);
 /// A name that is not known, with the one that was probably meant, if any.
 [[nodiscard]] QString unknownName(const QString &nearest);
+/// "Did you mean …?"; empty where nothing is near.
+[[nodiscard]] QString didYouMean(const QString &nearest);
+/// ICU does not know an encoding of this name.
+[[nodiscard]] QString unknownEncoding(const QString &name);
 /// "scale" and "absolute" of a mapping name something that is no amount.
 [[nodiscard]] QString onlyAmounts();
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/table_file.h"
+
 #include "tests/support/real_data.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <ctime>
+#include <rapidcheck.h>
 #include <unicode/ucnv.h>
 
 using namespace zhiyin;
@@ -296,6 +299,65 @@ TEST_CASE("names of the real list survive GB18030")
     }
 }
 
+TEST_CASE("workbooks are told apart by what they are")
+{
+    ZHIYIN_REAL_DATA(plain, "xlsx/date.xlsx");
+    ZHIYIN_REAL_DATA(sealed, "xlsx/pass_protected.xlsx");
+    CHECK(openTable(plain).error().code == ErrorCode::NotAvailableYet);
+    CHECK(openTable(sealed).error().code == ErrorCode::NotAvailableYet);
+    CHECK(openTable(QStringLiteral("/nowhere")).error().code == ErrorCode::NotReadable);
+    Folder folder;
+    const auto table = openTable(folder.write("a,b\n1,2\n"));
+    REQUIRE(table);
+    CHECK((*table)->header() == words({"a", "b"}));
+}
+
+TEST_CASE("what is written in quotes is read back, whatever it is")
+{
+    const bool ok = rc::check("cells survive quoting", [] {
+        const auto cell = rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab,;\"\n\r\t '=.\\")));
+        const auto rows =
+            *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(cell, cell));
+        QByteArray csv = "x,y,end\n";
+        for (const auto &[x, y] : rows) {
+            for (const std::string &each : {x, y})
+                csv += '"' + QByteArray::fromStdString(each).replace("\"", "\"\"") + "\",";
+            csv += "e\n";
+        }
+        const auto table = readBytes(csv);
+        RC_ASSERT(table.has_value());
+        RC_ASSERT(table->rows.size() == rows.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            RC_ASSERT(table->rows[i].fault == RowFault::None);
+            RC_ASSERT(table->rows[i].cells[0].toStdString() == rows[i].first);
+            RC_ASSERT(table->rows[i].cells[1].toStdString() == rows[i].second);
+        }
+    });
+    CHECK(ok);
+}
+
+TEST_CASE("arbitrary bytes are read or refused, and every row lies in the file")
+{
+    const bool ok = rc::check("no bytes hurt", [] {
+        const auto bytes = *rc::gen::container<std::string>(
+            rc::gen::oneOf(rc::gen::arbitrary<char>(), rc::gen::elementOf(std::string(",;\"\n\r\0 \xef\xbb\xbf", 10))));
+        CsvOptions options;
+        options.encoding =
+            QString::fromStdString(*rc::gen::elementOf(std::vector<std::string>{"", "GB18030", "UTF-16LE"}));
+        const QByteArray file = QByteArray::fromStdString(bytes);
+        const auto table = readBytes(file, options);
+        if (!table)
+            return;
+        qint64 last = 0;
+        for (const SourceRow &row : table->rows) {
+            RC_ASSERT(row.line > last);
+            last = row.line;
+        }
+        RC_ASSERT(last <= file.size() + 1);
+    });
+    CHECK(ok);
+}
+
 TEST_CASE("100,000 rows of 20 columns are read well under half a second", "[.speed]")
 {
     QByteArray bytes = QByteArray("c,").repeated(19) + "c\n";
@@ -304,8 +366,8 @@ TEST_CASE("100,000 rows of 20 columns are read well under half a second", "[.spe
                  + "end\n";
     Folder folder;
     const QString path = folder.write(bytes);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time, so that a busy machine does not count.
+    const std::clock_t begin = std::clock();
     const auto reader = CsvReader::open(path);
     REQUIRE(reader);
     qint64 cells = 0;
@@ -313,6 +375,5 @@ TEST_CASE("100,000 rows of 20 columns are read well under half a second", "[.spe
     while ((*reader)->next(row).value_or(false))
         cells += row.cells.size();
     CHECK(cells == 2'000'000);
-    CHECK(timer.elapsed() < 500);
-    WARN(timer.elapsed() << " ms");
+    CHECK((std::clock() - begin) * 1000 / CLOCKS_PER_SEC < 500);
 }

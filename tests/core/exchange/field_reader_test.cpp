@@ -295,9 +295,14 @@ TEST_CASE("fields typed one by one are read by the same rules")
     REQUIRE(good);
     CHECK(good->isGood());
     CHECK(good->row.text(ClientField::Cash) == u"5.00"_s);
-    CHECK(read({{u"nmae"_s, u"x"_s}}).error().code == ErrorCode::BadValue);
-    CHECK(read({{u"name"_s, u"x"_s}, {u"name"_s, u"y"_s}}).error().code == ErrorCode::DoubledColumn);
+    CHECK(read({{u"nmae"_s, u"x"_s}}).error().code == ErrorCode::BadUsage);
+    CHECK(read({{u"name"_s, u"x"_s}, {u"name"_s, u"y"_s}}).error().code == ErrorCode::BadUsage);
     CHECK(read({{u"name"_s, u"x"_s}})->problems.at(0).field == u"external_id"_s);
+    const auto change = read({{u"phone"_s, u""_s}, {u"cash"_s, u"7"_s}}, Demand::Nothing);
+    CHECK(change->isGood());
+    CHECK(change->row[ClientField::Phone].isClear());
+    CHECK(change->row[ClientField::ExternalId].isLeft());
+    CHECK_FALSE(read({{u"name"_s, u""_s}}, Demand::Nothing)->isGood());
 }
 
 TEST_CASE("the kinds that refer to each other have rules of their own")

@@ -115,7 +115,8 @@ TEST_CASE("missing, doubled and misspelled columns are told apart")
         return binding.error();
     };
     CHECK(errorOf({u"external_id"_s}) == Error{ErrorCode::MissingColumn, {u"name"_s, {}}, {}});
-    CHECK(errorOf({u"external_id"_s, u"nmae"_s}) == Error{ErrorCode::MissingColumn, {u"name"_s, u"nmae"_s}, {}});
+    CHECK(errorOf({u"external_id"_s, u"nmae"_s})
+          == Error{ErrorCode::MissingColumn, {u"name"_s, u"Did you mean \"nmae\"?"_s}, {}});
     CHECK(errorOf({u"external_id"_s, u"name"_s, u"name"_s}) == Error{ErrorCode::DoubledColumn, {u"name"_s}, {}});
     CHECK(errorOf({u"external_id"_s, u"name"_s, u"姓名"_s}) == Error{ErrorCode::DoubledColumn, {u"姓名"_s}, {}});
     const Error misspelled = errorOf({u"external_id"_s, u"name"_s, u"brith_date"_s});
@@ -125,12 +126,13 @@ TEST_CASE("missing, doubled and misspelled columns are told apart")
 
     Mapping mapping;
     mapping.columns = {{u"external_id"_s, {u"No"_s}}, {u"name"_s, {u"Surname"_s}}};
-    CHECK(errorOf({u"No"_s, u"Surnam"_s}, mapping) == Error{ErrorCode::MissingColumn, {u"Surname"_s, u"Surnam"_s}, {}});
+    CHECK(errorOf({u"No"_s, u"Surnam"_s}, mapping)
+          == Error{ErrorCode::MissingColumn, {u"Surname"_s, u"Did you mean \"Surnam\"?"_s}, {}});
     CHECK(errorOf({u"No"_s, u"Surname"_s, u"Surname"_s}, mapping)
           == Error{ErrorCode::DoubledColumn, {u"Surname"_s}, {}});
     mapping.templates = {{u"note"_s, u"{Citty}"_s}};
     CHECK(errorOf({u"No"_s, u"Surname"_s, u"City"_s}, mapping)
-          == Error{ErrorCode::MissingColumn, {u"Citty"_s, u"City"_s}, {}});
+          == Error{ErrorCode::MissingColumn, {u"Citty"_s, u"Did you mean \"City\"?"_s}, {}});
     // What a mapping does not speak of may be doubled: it is not read.
     mapping.templates.clear();
     CHECK(ColumnBinding::bind(clientFields(), {u"No"_s, u"Surname"_s, u"x"_s, u"x"_s}, mapping).has_value());

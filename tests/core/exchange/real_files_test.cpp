@@ -11,13 +11,13 @@
 #include "core/exchange/transaction_row.h"
 #include "tests/support/real_data.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <ctime>
 
 using namespace zhiyin;
 using namespace Qt::Literals::StringLiterals;
@@ -229,7 +229,7 @@ TEST_CASE("naughty strings come through the reader as they are, or are refused f
     }
 }
 
-TEST_CASE("a hundred thousand client rows are mapped and typed in a second or so", "[.speed]")
+TEST_CASE("a hundred thousand client rows are mapped and typed in well under a second", "[.speed]")
 {
     QByteArray csv = "external_id,name,gender,birth_date,id_number,phone,email,opened_on,deposits,annual_income\n";
     for (int i = 0; i < 100'000; ++i)
@@ -242,8 +242,8 @@ TEST_CASE("a hundred thousand client rows are mapped and typed in a second or so
     made.write(csv);
     made.close();
     Source source = openWith(made.fileName(), "", ImportKind::Clients);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time, so that a busy machine does not count.
+    const std::clock_t begin = std::clock();
     SourceRow row;
     int good = 0;
     while (source.reader->next(row).value_or(false)) {
@@ -251,6 +251,5 @@ TEST_CASE("a hundred thousand client rows are mapped and typed in a second or so
         good += read.isGood() && identityProblems(read.row, source.context.today).empty() ? 1 : 0;
     }
     CHECK(good == 100'000);
-    WARN(timer.elapsed() << " ms");
-    CHECK(timer.elapsed() < 2000);
+    CHECK((std::clock() - begin) * 1000 / CLOCKS_PER_SEC < 1000);
 }
