@@ -6,6 +6,31 @@
 
 namespace zhiyin::words {
 
+QString policyName(PolicyName name)
+{
+    switch (name) {
+    case PolicyName::Tier: return QCoreApplication::translate("zhiyin", "Tiers");
+    case PolicyName::Complaint: return QCoreApplication::translate("zhiyin", "Complaint clocks");
+    case PolicyName::Contact: return QCoreApplication::translate("zhiyin", "Contact plan");
+    case PolicyName::Indicators: return QCoreApplication::translate("zhiyin", "Indicators");
+    case PolicyName::Risk: return QCoreApplication::translate("zhiyin", "Risk assessment");
+    case PolicyName::Churn: return QCoreApplication::translate("zhiyin", "Life cycle and churn");
+    case PolicyName::Security: return QCoreApplication::translate("zhiyin", "Security");
+    case PolicyName::Calendar: return QCoreApplication::translate("zhiyin", "Working days");
+    }
+    return {};
+}
+
+QString policyState(PolicyState state)
+{
+    switch (state) {
+    case PolicyState::Proposed: return QCoreApplication::translate("zhiyin", "proposed");
+    case PolicyState::InForce: return QCoreApplication::translate("zhiyin", "in force");
+    case PolicyState::Refused: return QCoreApplication::translate("zhiyin", "refused");
+    }
+    return {};
+}
+
 QString faultMissing()
 {
     return QCoreApplication::translate("zhiyin", "is missing");

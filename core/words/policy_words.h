@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/policy/policy_document.h"
+
 #include <QString>
 
-/// What is wrong with a document, as the second half of "<place>: …", in the language of the program.
 namespace zhiyin::words {
 
+[[nodiscard]] QString policyName(PolicyName name);
+[[nodiscard]] QString policyState(PolicyState state);
+
+/// What is wrong with a document, as the second half of "<place>: …".
 [[nodiscard]] QString faultMissing();
 [[nodiscard]] QString faultUnknownKey();
 [[nodiscard]] QString faultDoubledKey(const QString &key);

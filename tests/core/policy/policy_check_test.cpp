@@ -4,6 +4,7 @@
 
 #include "core/policy/json_reader.h"
 #include "core/policy/security_policy.h"
+#include "core/words/policy_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -34,6 +35,32 @@ TEST_CASE("All but tiers and the calendar come with a default", "[policy]")
     REQUIRE(example);
     CHECK(checkPolicy(PolicyName::Tier, *example, Currency()));
     CHECK_FALSE(checkPolicy(PolicyName::Tier, *example, *Currency::parse(u"USD")));
+}
+
+TEST_CASE("The presets are documents of their name and say which preset they are", "[policy]")
+{
+    struct Preset {
+        PolicyName name;
+        const char *file;
+        const char *label;
+    };
+    for (const Preset &preset :
+         {Preset{PolicyName::Contact, "contact-000", "000"}, Preset{PolicyName::Contact, "contact-strict", "Strict"},
+          Preset{PolicyName::Indicators, "indicators-strict", "Strict"}}) {
+        CAPTURE(preset.file);
+        const auto json = parseJsonObject(*shippedPolicyText(QString::fromUtf8(preset.file)));
+        REQUIRE(json);
+        CHECK(checkPolicy(preset.name, *json, Currency()));
+        CHECK(json->value(u"label").toString().toStdString() == preset.label);
+    }
+}
+
+TEST_CASE("Every name and state has words", "[policy]")
+{
+    for (const PolicyName name : kPolicyNames)
+        CHECK_FALSE(words::policyName(name).isEmpty());
+    for (const PolicyState state : {PolicyState::Proposed, PolicyState::InForce, PolicyState::Refused})
+        CHECK_FALSE(words::policyState(state).isEmpty());
 }
 
 TEST_CASE("The security policy can be made stricter only", "[policy]")
