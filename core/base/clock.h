@@ -28,7 +28,7 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime moment) : m_moment(moment.toUTC()) {}
+    explicit FixedClock(const QDateTime &moment) : m_moment(moment.toUTC()) {}
     [[nodiscard]] QDateTime now() const override { return m_moment; }
     void set(const QDateTime &moment) { m_moment = moment.toUTC(); }
 
