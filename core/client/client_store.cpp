@@ -252,6 +252,16 @@ Result<std::optional<Subject>> ClientStore::subjectOf(ClientId id)
                           [](const Row &row) { return Subject::ofClient(row.idOrNone<UserId>(0), row.text(1)); });
 }
 
+Result<std::pair<QString, QString>> ClientStore::nameOf(ClientId id)
+{
+    std::pair<QString, QString> name;
+    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT external_id, name FROM client WHERE id = ?"), {id},
+                               [&name](const Row &row) {
+                                   name = {row.text(0), row.text(1)};
+                               }));
+    return name;
+}
+
 Result<StoredClient> ClientStore::load(ClientId id, QDate day)
 {
     static const QString sql =

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Result<std::optional<ClientId>> findByExternal(const QString &externalId);
     [[nodiscard]] Result<bool> exists(ClientId id);
     [[nodiscard]] Result<std::optional<Subject>> subjectOf(ClientId id);
+    /// External number and name; empty where there is no such client.
+    [[nodiscard]] Result<std::pair<QString, QString>> nameOf(ClientId id);
     /// Fails with NotFound.
     [[nodiscard]] Result<StoredClient> load(ClientId id, QDate day);
     [[nodiscard]] Result<std::vector<ClientLine>> list(const ClientScope &scope, const ClientQuery &query);

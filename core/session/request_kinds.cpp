@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_desk.h"
+#include "core/complaint/complaint_desk.h"
+#include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
 
 namespace zhiyin {
@@ -9,6 +11,8 @@ const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
         ClientDesk::changeRequests(),
+        PolicyDesk::policyRequests(),
+        ComplaintDesk::extensionRequests(),
     };
     return kinds;
 }

@@ -3,8 +3,8 @@
 #include "core/session/session.h"
 
 #include "core/base/period.h"
-#include "core/security/guess_log.h"
 #include "core/search/search_memory.h"
+#include "core/security/guess_log.h"
 #include "core/security/seal.h"
 #include "core/session/book_store.h"
 #include "core/storage/book_directory.h"

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/complaint/complaint_desk.h"
+
+#include "core/client/client_store.h"
+#include "core/complaint/complaint_flow.h"
+#include "core/journal/unit_of_work.h"
+#include "core/policy/policy_shelf.h"
+#include "core/policy/request_desk.h"
+
+#include <QCoreApplication>
+
+namespace zhiyin {
+namespace {
+
+const QString kExtensionKind = QStringLiteral("complaint_extension");
+
+/// Deciding a case is a supervisor's; the other steps are whoever's who works on it.
+Action actionOf(ComplaintStep step)
+{
+    switch (step) {
+    case ComplaintStep::Resolve:
+    case ComplaintStep::Review:
+    case ComplaintStep::Complex:
+    case ComplaintStep::Pause: return Action::DecideComplaint;
+    case ComplaintStep::Extend: return Action::ApproveExtension;
+    case ComplaintStep::FirstContact:
+    case ComplaintStep::Assess:
+    case ComplaintStep::Investigate:
+    case ComplaintStep::Feedback:
+    case ComplaintStep::FollowUp:
+    case ComplaintStep::Close:
+    case ComplaintStep::Reopen:
+    case ComplaintStep::Withdraw:
+    case ComplaintStep::ReviewRequest: break;
+    }
+    return Action::WorkComplaint;
+}
+
+void applyTo(ComplaintCase &complaint, const ComplaintEvent &step)
+{
+    if (!step.category.isEmpty())
+        complaint.category = step.category;
+    if (!step.department.isEmpty())
+        complaint.department = step.department;
+    if (step.satisfaction)
+        complaint.satisfaction = step.satisfaction;
+    if (step.responsible)
+        complaint.handler = step.responsible;
+}
+
+Changes changesOf(const ComplaintCase &before, const ComplaintCase &after, const ComplaintEvent &step)
+{
+    Changes changes;
+    changes.add(QStringLiteral("state"), codeText(kComplaintStates, before.state),
+                codeText(kComplaintStates, after.state));
+    changes.add(QStringLiteral("category"), before.category, after.category);
+    changes.add(QStringLiteral("department"), before.department, after.department);
+    if (step.satisfaction)
+        changes.add(QStringLiteral("satisfaction"),
+                    before.satisfaction ? QJsonValue(*before.satisfaction) : QJsonValue(), *step.satisfaction);
+    changes.set(QStringLiteral("at"), step.at.toString(Qt::ISODateWithMs));
+    changes.set(QStringLiteral("text"), step.text);
+    return changes;
+}
+
+} // namespace
+
+Result<std::vector<ComplaintClock>> ComplaintDesk::clocksOf(const ComplaintCase &complaint)
+{
+    const QDate day = m_workplace.today();
+    ZHIYIN_ASSIGN(const ComplaintPolicy policy, complaintPolicyOf(m_workplace, complaint.policyVersion, day));
+    ZHIYIN_ASSIGN(const WorkCalendar calendar, calendarInForce(m_workplace, day));
+    return complaintClocks(complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()});
+}
+
+Result<ComplaintView> ComplaintDesk::viewOf(ComplaintCase complaint)
+{
+    ComplaintView view;
+    ZHIYIN_ASSIGN(view.clocks, clocksOf(complaint));
+    complaint.state = stateOf(complaint.facts, m_workplace.now());
+    if (complaint.client) {
+        ZHIYIN_ASSIGN(const auto name, ClientStore(m_workplace.database).nameOf(*complaint.client));
+        view.clientExternalId = name.first;
+        view.clientName = name.second;
+    }
+    view.complaint = std::move(complaint);
+    return view;
+}
+
+Result<ComplaintView> ComplaintDesk::open(const NewComplaint &wanted)
+{
+    const Actor &actor = m_workplace.actor;
+    if (wanted.client.has_value() == !wanted.complainant.trimmed().isEmpty())
+        return failure(ErrorCode::BadUsage,
+                       {QCoreApplication::translate("zhiyin", "a complaint has either a client or a complainant.")});
+    if (wanted.category.trimmed().isEmpty())
+        return failure(ErrorCode::BadValue, {QStringLiteral("category"), {}});
+    if (wanted.joint < 1)
+        return failure(ErrorCode::BadValue, {QStringLiteral("joint"), QString::number(wanted.joint)});
+    const QDateTime received = wanted.receivedAt.isValid() ? wanted.receivedAt.toUTC() : m_workplace.now();
+    if (received > m_workplace.now())
+        return failure(ErrorCode::BadValue, {QStringLiteral("received"), received.toString(Qt::ISODate)});
+    Subject subject = Subject::ofClient({}, actor.branch);
+    if (wanted.client) {
+        ZHIYIN_ASSIGN(const auto found, ClientStore(m_workplace.database).subjectOf(*wanted.client));
+        if (!found)
+            return failure(ErrorCode::NotFound, {QStringLiteral("client"), wanted.client->toString()});
+        subject = *found;
+    } else {
+        subject.handler = actor.id; // whoever takes a stranger's complaint works on it
+    }
+    ZHIYIN_TRY(require(actor, Action::OpenComplaint, subject));
+    ZHIYIN_ASSIGN(const auto policy,
+                  complaintPolicyInForce(m_workplace, received.toTimeZone(m_workplace.zone()).date()));
+
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ComplaintCase complaint;
+    complaint.id = work.newId<ComplaintId>();
+    complaint.client = wanted.client;
+    complaint.complainant = wanted.complainant.trimmed();
+    complaint.contact = wanted.contact;
+    complaint.joint = wanted.joint;
+    complaint.channel = wanted.channel;
+    complaint.level = levelOf(wanted.level, wanted.joint, policy.policy);
+    complaint.category = wanted.category.trimmed();
+    complaint.text = wanted.text;
+    complaint.branch = subject.branch;
+    if (!wanted.client)
+        complaint.handler = actor.id;
+    complaint.policyVersion = policy.version;
+    complaint.facts.receivedAt = received;
+    ComplaintStore store(m_workplace.database);
+    ZHIYIN_TRY(store.insert(complaint));
+    ZHIYIN_ASSIGN(const auto clocks, clocksOf(complaint));
+    ZHIYIN_TRY(store.setClocks(*complaint.id, clocks));
+    Changes changes;
+    changes.set(QStringLiteral("received_at"), received.toString(Qt::ISODateWithMs));
+    changes.set(QStringLiteral("channel"), codeText(kComplaintChannels, complaint.channel));
+    changes.set(QStringLiteral("level"), codeText(kComplaintLevels, complaint.level));
+    changes.set(QStringLiteral("category"), complaint.category);
+    changes.set(QStringLiteral("complainant"), complaint.complainant);
+    changes.set(QStringLiteral("contact"), complaint.contact);
+    changes.set(QStringLiteral("text"), complaint.text);
+    ZHIYIN_TRY(work.record({Entity::Complaint,
+                            AnyId(complaint.id->value()),
+                            complaint.client,
+                            QStringLiteral("open"),
+                            changes,
+                            {},
+                            policy.version,
+                            {}}));
+    ZHIYIN_TRY(work.commit());
+    return viewOf(std::move(complaint));
+}
+
+Result<void> ComplaintDesk::checkRights(const ComplaintCase &complaint, ComplaintStep step)
+{
+    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(*complaint.id));
+    return require(m_workplace.actor, actionOf(step), subject);
+}
+
+Result<void> ComplaintDesk::append(UnitOfWork &work, ComplaintCase &complaint, const ComplaintEvent &step)
+{
+    ZHIYIN_TRY(checkStep(complaint.facts, step, m_workplace.now()));
+    ComplaintStore store(m_workplace.database);
+    ZHIYIN_TRY(
+        store.insertEvent(*complaint.id, work.newId<AnyId>(), step, m_workplace.realClock.now(), m_workplace.actor.id));
+    const ComplaintCase before = complaint;
+    complaint.facts.events.push_back(step);
+    applyTo(complaint, step);
+    return finish(work, before, complaint, step);
+}
+
+Result<void> ComplaintDesk::finish(UnitOfWork &work, const ComplaintCase &before, ComplaintCase &complaint,
+                                   const ComplaintEvent &step)
+{
+    ComplaintStore store(m_workplace.database);
+    complaint.state = stateOf(complaint.facts, m_workplace.now());
+    ZHIYIN_TRY(store.update(complaint));
+    ++complaint.revision;
+    ZHIYIN_ASSIGN(const auto clocks, clocksOf(complaint));
+    ZHIYIN_TRY(store.setClocks(*complaint.id, clocks));
+    return work.record({Entity::Complaint,
+                        AnyId(complaint.id->value()),
+                        complaint.client,
+                        codeText(kComplaintSteps, step.step),
+                        changesOf(before, complaint, step),
+                        {},
+                        complaint.policyVersion,
+                        {}});
+}
+
+Result<ComplaintView> ComplaintDesk::take(ComplaintId id, ComplaintEvent step)
+{
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(ComplaintCase complaint, ComplaintStore(m_workplace.database).load(id));
+    ZHIYIN_TRY(checkRights(complaint, step.step));
+    step.at = step.at.isValid() ? step.at.toUTC() : m_workplace.now();
+    step.by = m_workplace.actor.id;
+    const bool needsReason = step.step == ComplaintStep::Reopen || step.step == ComplaintStep::Withdraw
+                             || step.step == ComplaintStep::Complex;
+    if (needsReason && step.text.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    if (step.satisfaction && (*step.satisfaction < 1 || *step.satisfaction > 5))
+        return failure(ErrorCode::BadValue, {QStringLiteral("satisfaction"), QString::number(*step.satisfaction)});
+    if (step.step == ComplaintStep::ReviewRequest) {
+        const QDate day = m_workplace.today();
+        ZHIYIN_ASSIGN(const ComplaintPolicy policy, complaintPolicyOf(m_workplace, complaint.policyVersion, day));
+        ZHIYIN_ASSIGN(const WorkCalendar calendar, calendarInForce(m_workplace, day));
+        ZHIYIN_TRY(
+            checkReviewInTime(complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()}, step.at));
+    }
+    ZHIYIN_TRY(append(work, complaint, step));
+    ZHIYIN_TRY(work.commit());
+    return viewOf(std::move(complaint));
+}
+
+Result<ComplaintView> ComplaintDesk::pause(ComplaintId id, ComplaintPause pause)
+{
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ComplaintStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(ComplaintCase complaint, store.load(id));
+    ZHIYIN_TRY(checkRights(complaint, ComplaintStep::Pause));
+    pause.by = m_workplace.actor.id;
+    ZHIYIN_TRY(checkPause(complaint.facts, pause));
+    ZHIYIN_TRY(store.insertPause(id, work.newId<AnyId>(), pause, m_workplace.realClock.now(), m_workplace.actor.id));
+    const ComplaintCase before = complaint;
+    complaint.facts.pauses.push_back(pause);
+    ComplaintEvent said;
+    said.step = ComplaintStep::Pause;
+    said.at = pause.from;
+    said.text = codeText(kPauseReasons, pause.reason) + QStringLiteral(": ") + pause.evidence;
+    ZHIYIN_TRY(finish(work, before, complaint, said));
+    ZHIYIN_TRY(work.commit());
+    return viewOf(std::move(complaint));
+}
+
+Result<RequestId> ComplaintDesk::proposeExtension(ComplaintId id, const QString &reason)
+{
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const ComplaintCase complaint, ComplaintStore(m_workplace.database).load(id));
+    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id));
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ProposeExtension, subject));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    ComplaintEvent step;
+    step.step = ComplaintStep::Extend;
+    step.at = m_workplace.now();
+    ZHIYIN_TRY(checkStep(complaint.facts, step, m_workplace.now()));
+    const QString summary =
+        QCoreApplication::translate("zhiyin", "Extend the legal time of complaint %1").arg(id.toString());
+    ZHIYIN_ASSIGN(
+        const RequestId request,
+        RequestDesk::ask(
+            m_workplace, work,
+            {kExtensionKind, summary, {{QStringLiteral("complaint"), id.toString()}}, complaint.client, reason}));
+    ZHIYIN_TRY(work.commit());
+    return request;
+}
+
+RequestKind ComplaintDesk::extensionRequests()
+{
+    const auto approve = [](Workplace &workplace, UnitOfWork &work, const Request &request) -> Result<void> {
+        const auto id = ComplaintId::parse(request.payload.value(QStringLiteral("complaint")).toString());
+        if (!id)
+            return failure(ErrorCode::Internal, {}, QStringLiteral("an extension without a complaint"));
+        ZHIYIN_ASSIGN(ComplaintCase complaint, ComplaintStore(workplace.database).load(*id));
+        ComplaintEvent step;
+        step.step = ComplaintStep::Extend;
+        step.at = workplace.now();
+        step.text = request.reason;
+        step.by = workplace.actor.id;
+        return ComplaintDesk(workplace).append(work, complaint, step);
+    };
+    return {kExtensionKind, Action::ApproveExtension, approve, {}};
+}
+
+Result<ComplaintView> ComplaintDesk::show(ComplaintId id)
+{
+    ZHIYIN_ASSIGN(ComplaintCase complaint, ComplaintStore(m_workplace.database).load(id));
+    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id));
+    // Complaints are read like the clients they are about.
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    return viewOf(std::move(complaint));
+}
+
+Result<std::vector<ComplaintView>> ComplaintDesk::list(bool open, bool breached, int limit,
+                                                       std::optional<ClientId> client)
+{
+    const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
+    if (scope.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
+    ComplaintStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto ids,
+                  store.list(scope, {open, breached ? std::optional(m_workplace.now()) : std::nullopt, client, limit}));
+    std::vector<ComplaintView> views;
+    views.reserve(ids.size());
+    for (const ComplaintId id : ids) {
+        ZHIYIN_ASSIGN(ComplaintCase complaint, store.load(id));
+        if (complaint.facts.receivedAt > m_workplace.now())
+            continue; // not yet received, as of this moment
+        ZHIYIN_ASSIGN(ComplaintView view, viewOf(std::move(complaint)));
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+Result<ClockDerivation> ComplaintDesk::why(ComplaintId id, ClockName name)
+{
+    ZHIYIN_ASSIGN(const ComplaintView view, show(id));
+    const QDate day = m_workplace.today();
+    ZHIYIN_ASSIGN(const ComplaintPolicy policy, complaintPolicyOf(m_workplace, view.complaint.policyVersion, day));
+    ZHIYIN_ASSIGN(const WorkCalendar calendar, calendarInForce(m_workplace, day));
+    return whyDue(view.complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()}, name);
+}
+
+Result<ComplaintId> ComplaintDesk::find(const QString &reference)
+{
+    ComplaintStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto external, store.findByExternal(reference));
+    if (external)
+        return *external;
+    if (const auto id = ComplaintId::parse(reference))
+        return *id;
+    return failure(ErrorCode::NotFound, {QStringLiteral("complaint"), reference});
+}
+
+} // namespace zhiyin
