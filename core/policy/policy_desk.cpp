@@ -3,6 +3,7 @@
 #include "core/policy/policy_desk.h"
 
 #include "core/policy/json_reader.h"
+#include "core/policy/policy_check.h"
 #include "core/policy/policy_store.h"
 #include "core/policy/request_desk.h"
 
@@ -69,7 +70,7 @@ Result<PolicyOutcome> PolicyDesk::set(PolicyName name, const QByteArray &text, Q
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
     ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(text));
-    ZHIYIN_TRY(checkPolicyDocument(name, json, m_workplace.currency()));
+    ZHIYIN_TRY(checkPolicy(name, json, m_workplace.currency()));
 
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     PolicyStore store(m_workplace.database);

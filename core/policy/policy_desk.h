@@ -42,9 +42,6 @@ private:
     Workplace &m_workplace;
 };
 
-/// Whether a document of this name makes sense; knows the parser of each. Fails with BadDocument.
-[[nodiscard]] Result<void> checkPolicyDocument(PolicyName name, const QJsonObject &json, Currency book);
-
 /// "complaint 3", as stored beside each decision; "complaint 0" is the shipped default.
 [[nodiscard]] QString policyVersionText(const PolicyDocument &document);
 
