@@ -47,6 +47,7 @@ QFont chartFont(double pixels, bool bold = false)
     font.setFamilies(families());
     font.setPixelSize(static_cast<int>(pixels));
     font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
