@@ -24,17 +24,18 @@ double factWidth(double width)
     return (inner - kFactGap * (kFactColumns - 1)) / kFactColumns;
 }
 
-/// A figure in the largest type in which it stands on one line.
-TextBox fitted(const QString &text, QRgb ink, double width)
+/// A figure in the first of the types, largest first, in which it stands on one line: an amount is never cut short.
+TextBox fitted(const QString &text, TextForm form, std::initializer_list<Type> types)
 {
-    for (const Type type : {Type::Figure, Type::BodyBold, Type::TableBold}) {
-        TextBox box(text, {type, ink, Qt::AlignHCenter, 0});
-        if (box.naturalWidth() <= width) {
-            box.alignWithin(width);
+    for (const Type type : types) {
+        TextBox box(text, {type, form.ink, form.alignment, 0});
+        if (box.naturalWidth() <= form.width) {
+            box.alignWithin(form.width);
             return box;
         }
     }
-    return TextBox(text, {Type::TableBold, ink, Qt::AlignHCenter, width});
+    form.type = Type::Small;
+    return TextBox(text, form);
 }
 
 } // namespace
@@ -126,11 +127,13 @@ StatementBlock::StatementBlock(const AssetStatement &statement, const Days &days
     const TextForm label{Type::Label, colour::kQuiet, Qt::AlignHCenter, column, 2};
     for (const Part &part : parts) {
         const bool end = &part == &parts.front() || &part == &parts.back();
+        const TextForm figure{Type::Figure, end ? colour::kAccent : colour::kText, Qt::AlignHCenter, column - mm(4)};
         const auto place = [&](double level) { return (level - lowest) / range; };
-        m_steps.push_back({TextBox(part.label, label),
-                           fitted(words.amount(part.money), end ? colour::kAccent : colour::kText, column - mm(5)),
-                           TextBox(part.aside, label), place(std::min(part.from, part.to)),
-                           place(std::max(part.from, part.to)), place(part.to)});
+        m_steps.push_back(
+            {TextBox(part.label, label),
+             fitted(words.amount(part.money), figure, {Type::Figure, Type::BodyBold, Type::TableBold, Type::Small}),
+             TextBox(part.aside, label), place(std::min(part.from, part.to)), place(std::max(part.from, part.to)),
+             place(part.to)});
     }
     for (const QString &sign : {QStringLiteral("+"), QStringLiteral("−"), QStringLiteral("+"), QStringLiteral("=")})
         m_signs.emplace_back(sign, TextForm{Type::Figure, colour::kQuiet});
@@ -151,7 +154,7 @@ void StatementBlock::paint(Canvas &canvas, QPointF topLeft) const
         const QPointF at = topLeft + QPointF(column * static_cast<double>(i), 0);
         step.label.draw(canvas, at);
         step.figure.draw(canvas,
-                         at + QPointF(mm(2.5), figureTop + (lineHeight(Type::Figure) - step.figure.height()) / 2));
+                         at + QPointF(mm(2), figureTop + (lineHeight(Type::Figure) - step.figure.height()) / 2));
         step.aside.draw(canvas, at + QPointF(0, figureTop + lineHeight(Type::Figure)));
         if (i > 0) {
             const TextBox &sign = m_signs[i - 1];
@@ -191,7 +194,9 @@ AllocationBlock::AllocationBlock(const std::vector<Part> &parts, const PaperWord
         m_entries.push_back(
             {TextBox(part.name, {Type::Table, colour::kText, Qt::AlignLeft, name, 2}),
              TextBox(words.share(part.basisPoints), {Type::TableBold, colour::kText, Qt::AlignRight, column * 0.16, 1}),
-             TextBox(part.value, {Type::Table, colour::kQuiet, Qt::AlignRight, column * 0.40, 1}), part.basisPoints});
+             fitted(part.value, {Type::Table, colour::kQuiet, Qt::AlignRight, column * 0.40},
+                    {Type::Table, Type::Small}),
+             part.basisPoints});
     }
 }
 
