@@ -799,5 +799,9 @@
         <source>%1, assessed on %2, valid through %3.</source>
         <translation>%1，%2 测评，有效期至 %3。</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意度</translation>
+    </message>
 </context>
 </TS>

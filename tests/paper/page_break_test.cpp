@@ -93,4 +93,8 @@ TEST_CASE("Columns take what their cells need and share the rest", "[paper][tabl
     }
     CHECK(sum < 5000);
     CHECK(squeezed[1] + squeezed[2] > 1000);
+    // A long code gives way before a date does.
+    const auto uneven = columnWidths({{{}, 0, false}, {{}, 0, false}, {{}, 1, false}}, {8000, 500, 0}, 5000);
+    CHECK(uneven[1] == Catch::Approx(500));
+    CHECK(uneven[0] > 2500);
 }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QPrinter>
 #include <QProcess>
 #include <QSet>
 #include <QStandardPaths>
@@ -325,4 +326,18 @@ TEST_CASE("Printing a client's report takes its time from the type and not from 
     for (int i = 0; i < kRounds; ++i)
         REQUIRE(once());
     WARN("one report: " << static_cast<double>(timer.elapsed()) / kRounds << " ms");
+}
+
+TEST_CASE("A printer gets the pages of the file", "[paper]")
+{
+    const PrintFolder folder;
+    const Document document = clientDocument(sampleReport(ReportLanguage::English), QPageSize(QPageSize::A4));
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.file("printer.pdf"));
+    REQUIRE(paintOn(document, printer));
+    const QStringList pages = pdfText(folder.file("printer.pdf")).split(u'\f', Qt::SkipEmptyParts);
+    REQUIRE(pages.size() == document.pageCount());
+    CHECK(pages.first().contains(QStringLiteral("Quarterly service report")));
+    CHECK(pages.last().contains(QStringLiteral("Page %1 of %1").arg(document.pageCount())));
 }

@@ -76,6 +76,8 @@ void addHoldings(ClientReport &report, int count)
         input.closing.push_back(row);
     }
     const auto noRate = [](Money, QDate) { return std::optional<Money>(); };
+    std::stable_sort(input.movements.begin(), input.movements.end(),
+                     [](const auto &a, const auto &b) { return a.on < b.on; });
     report.movements = input.movements;
     report.assets = *assetSection(input, noRate);
     report.products = *reconcileProducts(input);

@@ -197,7 +197,7 @@ Flow BranchPages::flow()
     addProvenance(m_flow, m_report.provenance, m_report.journalAnchor, m_words, m_width);
     const QStringList who{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Prepared by")),
                           m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Released by (second person)"))};
-    m_flow.push_back({std::make_shared<SignatureBlock>(who, m_words, m_width), mm(8), false, {}});
+    m_flow.push_back({std::make_shared<SignatureBlock>(who, m_words, m_width), mm(6), false, {}});
     return std::move(m_flow);
 }
 

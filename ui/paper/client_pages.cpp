@@ -329,7 +329,7 @@ void ClientPages::addContacts()
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Channel")), 0, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Purpose")), 3, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "By")), 1, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Satisfaction")), 0, true}},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Rating")), 0, true}},
                 {},
                 false};
     for (const ContactLine &line : m_report.contacts)
@@ -349,10 +349,10 @@ void ClientPages::addComplaints()
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Received on")), 0, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "About")), 1, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Level")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 0, false},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 0.8, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Due")), 0, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Closed on")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Satisfaction")), 0, true}},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Rating")), 0, true}},
                 {},
                 false};
     for (const ComplaintLine &line : m_report.complaints) {
@@ -391,7 +391,7 @@ void ClientPages::addSignatures()
     const QStringList who{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Prepared by (advisor)")),
                           m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Released by (second person)")),
                           m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Received by (client)"))};
-    m_flow.push_back({std::make_shared<SignatureBlock>(who, m_words, m_width), mm(8), false, {}});
+    m_flow.push_back({std::make_shared<SignatureBlock>(who, m_words, m_width), mm(6), false, {}});
 }
 
 Flow ClientPages::flow()

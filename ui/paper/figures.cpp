@@ -15,7 +15,7 @@ constexpr double kBarsHeight = mm(20);
 constexpr double kAllocationBar = mm(5);
 constexpr double kSwatch = pt(7);
 constexpr size_t kLegendColumns = 2;
-constexpr double kSignatureHeight = mm(24);
+constexpr double kSignatureHeight = mm(22);
 constexpr double kSignatureGap = mm(6);
 
 double factWidth(double width)

@@ -119,23 +119,40 @@ std::shared_ptr<RowBlock> bodyRow(const Table &table, size_t r, Measured &measur
     return std::make_shared<RowBlock>(std::move(boxes), width, total ? RowBlock::Kind::Total : RowBlock::Kind::Row);
 }
 
+/// The width at which the widest columns are cut so that all together take no more than `most`: a long code gives way
+/// before a date does.
+double widestAllowed(std::vector<double> wanted, double most)
+{
+    std::sort(wanted.begin(), wanted.end());
+    double left = most;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const double even = left / static_cast<double>(wanted.size() - i);
+        if (wanted[i] > even)
+            return even;
+        left -= wanted[i];
+    }
+    return most;
+}
+
 } // namespace
 
 std::vector<double> columnWidths(const std::vector<Column> &columns, const std::vector<double> &fitted, double width)
 {
     double shares = 0;
-    double fixed = 0;
+    std::vector<double> wanted;
     for (size_t c = 0; c < columns.size(); ++c) {
         shares += columns[c].share;
-        fixed += columns[c].share > 0 ? 0 : fitted[c];
+        if (columns[c].share <= 0)
+            wanted.push_back(fitted[c]);
     }
     const double inner = width - 2 * kPadding - kGap * static_cast<double>(columns.size() - 1);
-    const double mostFixed = shares > 0 ? inner * (1 - kLeastShared) : inner;
-    const double squeeze = fixed > mostFixed ? mostFixed / fixed : 1;
-    const double rest = inner - fixed * squeeze;
+    const double widest = widestAllowed(wanted, shares > 0 ? inner * (1 - kLeastShared) : inner);
+    double rest = inner;
+    for (const double one : wanted)
+        rest -= std::min(one, widest);
     std::vector<double> widths(columns.size());
     for (size_t c = 0; c < columns.size(); ++c)
-        widths[c] = columns[c].share > 0 ? rest * columns[c].share / shares : fitted[c] * squeeze;
+        widths[c] = columns[c].share > 0 ? rest * columns[c].share / shares : std::min(fitted[c], widest);
     if (shares <= 0 && !widths.empty())
         widths.back() += rest;
     return widths;

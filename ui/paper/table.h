@@ -30,7 +30,7 @@ struct Table {
 };
 
 /// The widths of a table's columns. `fitted` are those of the widest cell of columns without a share. Where the fitted
-/// ones leave less than `leastShared` of the width to the others, they give way in proportion (and wrap).
+/// ones leave less than a quarter of the width to the others, the widest of them give way (and wrap).
 [[nodiscard]] std::vector<double> columnWidths(const std::vector<Column> &columns, const std::vector<double> &fitted,
                                                double width);
 
