@@ -29,8 +29,8 @@ endfunction()
 # Reads the sentences of core, ui and app again; ui/paper keeps its own file, since a report's language is not the program's.
 add_custom_target(update_translations
   COMMAND sh -c "find core ui app -path ui/paper -prune -o \\( -name '*.cpp' -o -name '*.h' \\) -print | sort > ${CMAKE_CURRENT_BINARY_DIR}/sentences.txt"
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I . @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
     -ts translations/zhiyin_zh_CN.ts
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -pluralonly @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I . -pluralonly @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
     -ts translations/zhiyin_en.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)

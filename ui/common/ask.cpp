@@ -3,7 +3,7 @@
 #include "ui/common/ask.h"
 
 #include "core/words/error_words.h"
-#include "ui/common/icons.h"
+#include "ui/common/icon_view.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 
@@ -50,8 +50,7 @@ public:
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowModality(Qt::WindowModal);
         setWindowTitle(question.title);
-        auto *picture = new QLabel;
-        picture->setPixmap(icon(iconName).pixmap(grid::kWide + grid::kSmall));
+        auto *picture = new IconView(grid::kWide + grid::kSmall, iconName);
         auto *words = new QVBoxLayout;
         words->setSpacing(grid::kSmall);
         QLabel *text = wrappedLabel(question.text, "strong");

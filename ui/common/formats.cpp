@@ -57,8 +57,9 @@ QString date(QDate day, const QLocale &locale)
 {
     if (!day.isValid())
         return none();
+    // Releases of the locale data disagree on "Sept".
     return locale.language() == QLocale::Chinese ? locale.toString(day, QStringLiteral("yyyy年M月d日"))
-                                                 : locale.toString(day, QStringLiteral("d MMM yyyy"));
+                                                 : QLocale::c().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString moment(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)

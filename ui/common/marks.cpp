@@ -64,9 +64,9 @@ QColor Mark::colour() const
 Mark tierMark(int place)
 {
     static const std::array<Mark, kTierMarks> marks = {
-        Mark{MarkShape::Diamond, QColor(0x5B3FA8), QColor(0xB9A2F5)},
+        Mark{MarkShape::Diamond, QColor(0x5B3FA8), QColor(0xD2BCFF)},
         Mark{MarkShape::Triangle, QColor(0xB07800), QColor(0xF2C14E)},
-        Mark{MarkShape::Square, QColor(0x0072B2), QColor(0x62B5E8)},
+        Mark{MarkShape::Square, QColor(0x0072B2), QColor(0x4AA8E8)},
         Mark{MarkShape::Circle, QColor(0x00805E), QColor(0x4CC9A0)},
         Mark{MarkShape::Ring, QColor(0x6B747C), QColor(0xA9B2BA)},
     };
@@ -78,9 +78,9 @@ Mark levelMark(int level)
     static const std::array<Mark, kRiskLevels> marks = {
         Mark{MarkShape::Bars, QColor(0x1F6FB5), QColor(0x7CC0F5), 1},
         Mark{MarkShape::Bars, QColor(0x008577), QColor(0x45CDBB), 2},
-        Mark{MarkShape::Bars, QColor(0x8A7A00), QColor(0xE0CE4A), 3},
-        Mark{MarkShape::Bars, QColor(0xC05C00), QColor(0xF59E4C), 4},
-        Mark{MarkShape::Bars, QColor(0xA3123A), QColor(0xFF7C93), 5},
+        Mark{MarkShape::Bars, QColor(0x9A8A00), QColor(0xE0CE4A), 3},
+        Mark{MarkShape::Bars, QColor(0xB84E00), QColor(0xF59E4C), 4},
+        Mark{MarkShape::Bars, QColor(0x94103C), QColor(0xFF7C93), 5},
     };
     return marks[static_cast<std::size_t>(std::clamp(level, 1, kRiskLevels) - 1)];
 }

@@ -41,6 +41,11 @@ public:
     }
     /// Where somebody is in this page, kept through a lock. The page's id is filled in by the shell.
     [[nodiscard]] virtual Place place() const { return {}; }
+    /// The book is being locked and the window hidden: let go of what was loaded (models, documents, pictures), keep what
+    /// was typed and where somebody was. `activate()` follows after the unlock.
+    virtual void conceal() {}
+    /// What is worth a picture besides the page as it opens (the first client, each of its tabs), for the tour.
+    [[nodiscard]] virtual std::vector<Place> sights() const { return {}; }
     /// A form that is half filled, as values; saved encrypted in the book at a lock and every few seconds while it
     /// differs from what was saved. Empty: nothing to keep.
     [[nodiscard]] virtual QJsonObject draft() const { return {}; }

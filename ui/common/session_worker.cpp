@@ -14,10 +14,13 @@ struct SessionWorker::Thread {
         host.moveToThread(&thread);
         thread.start();
     }
-    ~Thread()
+    /// What was posted before is still done.
+    void finish()
     {
-        post([this] { session.reset(); });
-        post([this] { thread.quit(); });
+        post([this] {
+            session.reset();
+            thread.quit();
+        });
         thread.wait();
     }
     template <class Function> void post(Function function)
@@ -41,8 +44,8 @@ SessionWorker::~SessionWorker()
     ++*m_epoch;
     cancelLong(nullptr);
     // The second connection is made from the first session, so it goes first.
-    m_long.reset();
-    m_calls.reset();
+    m_long->finish();
+    m_calls->finish();
 }
 
 void SessionWorker::listenTo(Session &session)
@@ -98,6 +101,7 @@ void SessionWorker::close(std::function<void(Session &)> last, QObject *context,
     ++*m_epoch;
     const bool wasOpen = m_opened.has_value();
     m_opened.reset();
+    count(1);
     cancelLong(nullptr);
     m_long->post([this, last = std::move(last), context = QPointer<QObject>(context), done = std::move(done)] {
         m_long->session.reset();
@@ -107,7 +111,8 @@ void SessionWorker::close(std::function<void(Session &)> last, QObject *context,
             m_calls->session.reset();
             QMetaObject::invokeMethod(
                 this,
-                [context, done] {
+                [this, context, done] {
+                    count(-1);
                     if (context)
                         done();
                 },

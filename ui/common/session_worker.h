@@ -64,6 +64,8 @@ public:
     /// Closes the book: calls not begun are dropped, long jobs cancelled, the running call finishes; then `last` (drafts)
     /// is the last to use the session, and the session is destroyed on its thread.
     void close(std::function<void(Session &)> last, QObject *context, std::function<void()> done);
+    /// Calls wait or run.
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
     [[nodiscard]] bool isOpen() const { return m_opened.has_value(); }
     /// Only while a book is open.
     [[nodiscard]] const OpenedBook &opened() const { return *m_opened; }

@@ -3,7 +3,7 @@
 #include "ui/common/state_panel.h"
 
 #include "core/words/error_words.h"
-#include "ui/common/icons.h"
+#include "ui/common/icon_view.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 
@@ -56,8 +56,7 @@ StatePanel::Message StatePanel::addMessage()
 {
     Message message{};
     message.page = new QWidget;
-    message.icon = new QLabel;
-    message.icon->setAlignment(Qt::AlignHCenter);
+    message.icon = new IconView(kBigIcon);
     message.title = wrappedLabel({}, "heading");
     message.title->setAlignment(Qt::AlignHCenter);
     message.text = wrappedLabel({}, "muted");
@@ -67,7 +66,7 @@ StatePanel::Message StatePanel::addMessage()
     auto *column = new QVBoxLayout;
     column->setSpacing(grid::kMedium);
     column->addStretch(2);
-    column->addWidget(message.icon);
+    column->addWidget(message.icon, 0, Qt::AlignHCenter);
     column->addWidget(message.title);
     column->addWidget(message.text);
     column->addSpacing(grid::kTight);
@@ -86,7 +85,7 @@ StatePanel::Message StatePanel::addMessage()
 
 void StatePanel::setEmpty(const Empty &empty)
 {
-    m_empty.icon->setPixmap(icon(empty.icon.isEmpty() ? QStringLiteral("empty") : empty.icon).pixmap(kBigIcon));
+    m_empty.icon->setIcon(empty.icon.isEmpty() ? QStringLiteral("empty") : empty.icon);
     m_empty.title->setText(empty.title);
     m_empty.text->setText(empty.text);
     m_empty.button->setText(empty.button);
@@ -129,7 +128,7 @@ void StatePanel::showFailed(const Error &error)
 
 void StatePanel::sayFailed()
 {
-    m_failed.icon->setPixmap(icon(QStringLiteral("error")).pixmap(kBigIcon));
+    m_failed.icon->setIcon(QStringLiteral("error"));
     m_failed.title->setText(words::sentence(m_error));
     m_failed.text->setText(words::hint(m_error));
     m_failed.text->setVisible(!m_failed.text->text().isEmpty());

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace zhiyin {
 
+class IconView;
+
 /// A page's content with its other states: empty (what this place is for and the one button that begins), loading (a
 /// skeleton, but only after 150 ms, so that nothing flashes), failed (what went wrong, what to do, try again).
 class StatePanel final : public QStackedWidget
@@ -48,7 +50,7 @@ protected:
 private:
     struct Message {
         QWidget *page;
-        QLabel *icon;
+        IconView *icon;
         QLabel *title;
         QLabel *text;
         QPushButton *button;

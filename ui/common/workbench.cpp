@@ -8,7 +8,7 @@ namespace zhiyin {
 
 bool Workbench::may(Action action) const
 {
-    return m_worker.isOpen() && reachOf(actor().role, action) != Reach::None;
+    return reachOf(actor().role, action) != Reach::None;
 }
 
 void Workbench::failed(const Error &error)

@@ -27,14 +27,16 @@ struct Notice {
 };
 
 /// Everything a page is given: the book (by its worker only), who is signed in, the clock, the way to other pages.
-/// Lives on the window's thread; pages exist only while a book is open.
+/// Lives on the window's thread, from an unlock until somebody else signs in or the book is closed; a lock only hides
+/// its pages, and what they ask while it lasts is dropped.
 class Workbench final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// `worker` has a book open.
     Workbench(SessionWorker &worker, const Clock &clock, QObject *parent = nullptr)
-        : QObject(parent), m_worker(worker), m_clock(clock)
+        : QObject(parent), m_worker(worker), m_clock(clock), m_opened(worker.opened())
     {}
 
     /// Runs `job(Session &)` on the book's thread; `done` gets what it returns, here, while `context` lives.
@@ -53,10 +55,11 @@ public:
     }
     [[nodiscard]] SessionWorker &worker() const { return m_worker; }
 
-    [[nodiscard]] const Actor &actor() const { return m_worker.opened().actor; }
-    [[nodiscard]] const BookFacts &book() const { return m_worker.opened().book; }
+    [[nodiscard]] const Actor &actor() const { return m_opened.actor; }
+    [[nodiscard]] const BookFacts &book() const { return m_opened.book; }
     /// The day in the book's zone.
     [[nodiscard]] QDate today() const { return m_clock.today(book().zone); }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// For what a page shows or hides; desks ask again.
     [[nodiscard]] bool may(Action action) const;
 
@@ -73,6 +76,8 @@ signals:
 private:
     SessionWorker &m_worker;
     const Clock &m_clock;
+    /// A copy: what is hidden by a lock may still be asked, when the language changes.
+    OpenedBook m_opened;
 };
 
 } // namespace zhiyin

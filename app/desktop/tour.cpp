@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+
+#include "ui/common/language.h"
+#include "ui/shell/frame.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTextStream>
+
+namespace zhiyin {
+namespace {
+
+constexpr int kLongestWaitMs = 30'000;
+constexpr int kQuietMs = 250;
+
+} // namespace
+
+Tour::Tour(MainWindow &window, const QString &folder) : m_window(window), m_folder(QDir(folder).absolutePath()) {}
+
+/// Until the book has answered everything and nothing new was asked for a moment.
+void Tour::settle()
+{
+    QEventLoop loop;
+    QTimer quiet;
+    QTimer longest;
+    quiet.setSingleShot(true);
+    longest.setSingleShot(true);
+    connect(&longest, &QTimer::timeout, &loop, &QEventLoop::quit);
+    connect(&quiet, &QTimer::timeout, &loop, [this, &loop, &quiet] {
+        if (m_window.worker().isBusy())
+            quiet.start(kQuietMs);
+        else
+            loop.quit();
+    });
+    quiet.start(kQuietMs);
+    longest.start(kLongestWaitMs);
+    loop.exec();
+}
+
+void Tour::show(const QString &what)
+{
+    settle();
+    const QString file = m_folder + u'/' + what + QStringLiteral(".png");
+    (m_window.grab().save(file) ? m_written : m_failed) << file;
+}
+
+void Tour::walk(const QString &suffix)
+{
+    Frame *frame = m_window.frame();
+    for (const PageSpec &page : frame->pages()) {
+        frame->goTo({page.id});
+        show(page.id + suffix);
+        int number = 0;
+        for (Place sight : frame->page(page.id)->sights()) {
+            sight.page = page.id;
+            frame->goTo(sight);
+            const QString name = sight.part.isEmpty() ? QString::number(++number) : sight.part;
+            show(page.id + u'-' + name + suffix);
+        }
+    }
+}
+
+void Tour::inEachLook(const std::function<void(const QString &suffix)> &go)
+{
+    for (const auto language : {Language::English, Language::SimplifiedChinese}) {
+        setLanguage(language);
+        for (const auto shade : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            Theme::instance().apply(shade);
+            go(QStringLiteral("-%1-%2").arg(
+                languageCode(language), shade == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        }
+    }
+}
+
+int Tour::run()
+{
+    if (!QDir().mkpath(m_folder))
+        m_failed << m_folder;
+    inEachLook([this](const QString &suffix) { walk(suffix); });
+    m_window.lock();
+    inEachLook([this](const QString &suffix) { show(QStringLiteral("unlock") + suffix); });
+    m_window.showStart();
+    inEachLook([this](const QString &suffix) { show(QStringLiteral("start") + suffix); });
+
+    QTextStream out(stdout);
+    for (const QString &file : std::as_const(m_written))
+        out << file << Qt::endl;
+    QTextStream errors(stderr);
+    for (const QString &file : std::as_const(m_failed))
+        errors << QCoreApplication::translate("zhiyin", "%1 could not be written.").arg(file) << Qt::endl;
+    constexpr int kSystemFailed = 5;
+    return m_failed.isEmpty() ? 0 : kSystemFailed;
+}
+
+} // namespace zhiyin

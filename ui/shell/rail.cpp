@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plain_text.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+
+namespace zhiyin {
+namespace {
+
+constexpr int kRailWidth = 104;
+constexpr int kRailIcon = 24;
+
+} // namespace
+
+Rail::Rail(const PageList &pages, QWidget *parent) : QFrame(parent), m_pages(pages), m_buttons(new QButtonGroup(this))
+{
+    setProperty("look", QLatin1StringView("rail"));
+    setFixedWidth(kRailWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::kSmall, grid::kMedium, grid::kSmall, grid::kMedium);
+    layout->setSpacing(grid::kTight);
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        const PageSpec &page = m_pages[static_cast<std::size_t>(i)];
+        auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("rail.") + page.id);
+        button->setProperty("look", QLatin1StringView("rail"));
+        button->setIcon(icon(page.icon));
+        button->setIconSize(QSize(kRailIcon, kRailIcon));
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_buttons->addButton(button, i);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+            [this](int i) { emit chosen(m_pages[static_cast<std::size_t>(i)].id); });
+    retranslate();
+}
+
+void Rail::setCurrent(const QString &page)
+{
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        if (m_pages[static_cast<std::size_t>(i)].id == page)
+            m_buttons->button(i)->setChecked(true);
+    }
+}
+
+void Rail::retranslate()
+{
+    setAccessibleName(tr("Pages"));
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        const QString title = m_pages[static_cast<std::size_t>(i)].title();
+        m_buttons->button(i)->setText(plainButtonText(title));
+        setPlainToolTip(m_buttons->button(i), tr("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+    }
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace zhiyin
