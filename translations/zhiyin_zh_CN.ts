@@ -515,7 +515,7 @@
     </message>
 </context>
 <context>
-    <name>zhiyin::SearchField</name>
+    <name>zhiyin::SearchBox</name>
     <message>
         <source>Find a client: name, pinyin, telephone, number (Ctrl+K)</source>
         <translation>查找客户：姓名、拼音、电话、编号（Ctrl+K）</translation>

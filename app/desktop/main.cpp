@@ -7,6 +7,7 @@
 #include "core/words/error_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
+#include "ui/shell/client_search.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -75,7 +76,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(icon(QStringLiteral("book")));
 
     const SystemClock clock;
-    MainWindow window({settings, clock, allPages(), {}, demonstrationSignIn});
+    MainWindow window({settings, clock, allPages(), clientSearch, demonstrationSignIn});
     if (!options.tour.isEmpty())
         takeTour(window, options.tour);
     window.QWidget::show();

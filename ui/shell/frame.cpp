@@ -61,7 +61,7 @@ Frame::Frame(Workbench &bench, const PageList &pages, Commands &commands, QWidge
         m_stack->addWidget(welcome());
 
     connect(m_rail, &Rail::chosen, this, [this](const QString &page) { goTo({page}); });
-    connect(m_top->search(), &SearchField::chosen, this, &Frame::goTo);
+    connect(m_top->search(), &SearchBox::chosen, this, &Frame::goTo);
     connect(&bench, &Workbench::wanted, this, &Frame::goTo);
     connect(&bench, &Workbench::noticed, m_notices, &NoticeBar::show);
     connect(&bench.worker(), &SessionWorker::changed, this, &Frame::tell);

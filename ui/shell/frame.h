@@ -4,7 +4,7 @@
 #include "core/session/draft.h"
 #include "ui/common/page.h"
 #include "ui/shell/commands.h"
-#include "ui/shell/search_field.h"
+#include "ui/shell/search_box.h"
 
 #include <QHash>
 #include <QJsonObject>

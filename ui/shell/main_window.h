@@ -5,7 +5,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/shell/page_list.h"
-#include "ui/shell/search_field.h"
+#include "ui/shell/search_box.h"
 
 #include <chrono>
 

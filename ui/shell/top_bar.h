@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/commands.h"
-#include "ui/shell/search_field.h"
+#include "ui/shell/search_box.h"
 
 #include <QFrame>
 
@@ -17,7 +17,7 @@ class TopBar final : public QFrame
 
 public:
     TopBar(Workbench &bench, Commands &commands, QWidget *parent = nullptr);
-    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] SearchBox *search() const { return m_search; }
     void openNewMenu();
 
 protected:
@@ -30,7 +30,7 @@ private:
 
     Workbench &m_bench;
     Commands &m_commands;
-    SearchField *m_search;
+    SearchBox *m_search;
     QToolButton *m_new;
     QToolButton *m_who;
     QToolButton *m_lock;

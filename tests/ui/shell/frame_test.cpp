@@ -92,7 +92,7 @@ TEST_CASE("hostile names stay text in the window")
     REQUIRE(until([&] { return shell.window.frame() != nullptr; }));
     shell.window.frame()->notices()->show({Notice::Kind::Failed, kHostile, kHostile});
     auto *search = shell.window.frame()->topBar()->search();
-    search->setProvider([](const QString &, std::function<void(std::vector<SearchHit>)> found) {
+    search->setProvider([](const QString &, std::function<void(std::vector<FoundPlace>)> found) {
         found({{kHostile, kHostile, QStringLiteral("client"), {QStringLiteral("second")}}});
     });
     QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
@@ -110,10 +110,10 @@ TEST_CASE("hostile names stay text in the window")
 
 TEST_CASE("an older search answer does not replace a newer one")
 {
-    SearchField field;
-    std::vector<std::function<void(std::vector<SearchHit>)>> pending;
+    SearchBox field;
+    std::vector<std::function<void(std::vector<FoundPlace>)>> pending;
     field.setProvider(
-        [&](const QString &, std::function<void(std::vector<SearchHit>)> found) { pending.push_back(found); });
+        [&](const QString &, std::function<void(std::vector<FoundPlace>)> found) { pending.push_back(found); });
     field.QWidget::show();
     QTest::keyClicks(&field, QStringLiteral("ab"));
     REQUIRE(pending.size() == 2);

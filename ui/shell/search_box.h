@@ -15,22 +15,22 @@ class QListWidget;
 namespace zhiyin {
 
 /// One thing found: what it is called, what tells it from others, and where it is.
-struct SearchHit {
+struct FoundPlace {
     QString title;
     QString detail;
     QString icon;
     Place place;
 };
 /// Asked while somebody types; answers on the window's thread by `found`, or not at all where it was superseded.
-using SearchProvider = std::function<void(const QString &text, std::function<void(std::vector<SearchHit>)> found)>;
+using SearchProvider = std::function<void(const QString &text, std::function<void(std::vector<FoundPlace>)> found)>;
 
 /// The search field at the top, with what it finds below while typing: Down and Up choose, Enter opens, Escape leaves.
-class SearchField final : public QLineEdit
+class SearchBox final : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit SearchField(QWidget *parent = nullptr);
+    explicit SearchBox(QWidget *parent = nullptr);
     void setProvider(SearchProvider provider) { m_provider = std::move(provider); }
     void forget();
 
@@ -44,13 +44,13 @@ protected:
 
 private:
     void search(const QString &text);
-    void show(std::vector<SearchHit> hits);
+    void show(std::vector<FoundPlace> hits);
     void choose(int row);
     void place();
     void retranslate();
 
     SearchProvider m_provider;
-    std::vector<SearchHit> m_hits;
+    std::vector<FoundPlace> m_hits;
     QFrame *m_popup;
     QListWidget *m_list;
     QLabel *m_nothing;

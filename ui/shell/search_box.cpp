@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/search_field.h"
+#include "ui/shell/search_box.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
@@ -17,7 +17,7 @@ constexpr int kRowHeight = 36;
 
 } // namespace
 
-SearchField::SearchField(QWidget *parent)
+SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent), m_popup(new QFrame(this)), m_list(new QListWidget), m_nothing(plainLabel({}, "muted"))
 {
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -33,26 +33,26 @@ SearchField::SearchField(QWidget *parent)
     layout->addWidget(m_nothing);
     m_nothing->setContentsMargins(grid::kSmall, grid::kSmall, grid::kSmall, grid::kSmall);
     m_popup->hide();
-    connect(this, &QLineEdit::textEdited, this, &SearchField::search);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     retranslate();
 }
 
-void SearchField::retranslate()
+void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Find a client: name, pinyin, telephone, number (Ctrl+K)"));
     setAccessibleName(tr("Search"));
     m_nothing->setText(tr("Nothing found."));
 }
 
-void SearchField::changeEvent(QEvent *event)
+void SearchBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QLineEdit::changeEvent(event);
 }
 
-void SearchField::forget()
+void SearchBox::forget()
 {
     ++m_asked;
     clear();
@@ -61,24 +61,24 @@ void SearchField::forget()
     m_popup->hide();
 }
 
-void SearchField::search(const QString &text)
+void SearchBox::search(const QString &text)
 {
     const quint64 mine = ++m_asked;
     if (text.trimmed().isEmpty() || !m_provider) {
         m_popup->hide();
         return;
     }
-    m_provider(text.trimmed(), [this, mine, guard = QPointer<SearchField>(this)](std::vector<SearchHit> hits) {
+    m_provider(text.trimmed(), [this, mine, guard = QPointer<SearchBox>(this)](std::vector<FoundPlace> hits) {
         if (guard && mine == m_asked)
             show(std::move(hits));
     });
 }
 
-void SearchField::show(std::vector<SearchHit> hits)
+void SearchBox::show(std::vector<FoundPlace> hits)
 {
     m_hits = std::move(hits);
     m_list->clear();
-    for (const SearchHit &hit : m_hits) {
+    for (const FoundPlace &hit : m_hits) {
         auto *item = new QListWidgetItem(icon(hit.icon), shown(hit.title) + QStringLiteral("    ") + shown(hit.detail));
         m_list->addItem(item);
     }
@@ -90,7 +90,7 @@ void SearchField::show(std::vector<SearchHit> hits)
     m_popup->raise();
 }
 
-void SearchField::place()
+void SearchBox::place()
 {
     QWidget *host = window();
     m_popup->setParent(host);
@@ -99,7 +99,7 @@ void SearchField::place()
     m_popup->setGeometry(below.x(), below.y(), width(), rows * kRowHeight + 3 * grid::kTight);
 }
 
-void SearchField::choose(int row)
+void SearchBox::choose(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_hits.size()))
         return;
@@ -108,7 +108,7 @@ void SearchField::choose(int row)
     emit chosen(place);
 }
 
-void SearchField::keyPressEvent(QKeyEvent *event)
+void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_list->currentRow();
     switch (event->key()) {
@@ -121,7 +121,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void SearchField::focusOutEvent(QFocusEvent *event)
+void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (!m_popup->underMouse())

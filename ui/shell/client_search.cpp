@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/client_search.h"
+
+#include "core/search/search_desk.h"
+
+namespace zhiyin {
+namespace {
+
+constexpr int kMostHits = 20;
+
+std::vector<FoundPlace> placesOf(const std::vector<SearchHit> &hits)
+{
+    std::vector<FoundPlace> places;
+    for (const SearchHit &hit : hits) {
+        const bool byNumber = hit.field != SearchField::Name && hit.field != SearchField::ExternalId;
+        const QString detail = byNumber ? hit.externalId + QStringLiteral("    ") + hit.match : hit.externalId;
+        places.push_back(
+            {hit.name, detail, QStringLiteral("client"), {QStringLiteral("clients"), AnyId(hit.id.value())}});
+    }
+    return places;
+}
+
+} // namespace
+
+SearchProvider clientSearch(Workbench &bench)
+{
+    if (bench.may(Action::ReadClient)) {
+        bench.call(
+            &bench, [](Session &session) { return session.desk<SearchDesk>().prepare(); },
+            [&bench](const Result<void> &prepared) {
+                if (!prepared)
+                    bench.failed(prepared.error());
+            });
+    }
+    auto latest = std::make_shared<Latest>();
+    return [&bench, latest](const QString &text, const std::function<void(std::vector<FoundPlace>)> &found) {
+        latest->call(
+            bench.worker(), &bench,
+            [text](Session &session) { return session.desk<SearchDesk>().find(text, kMostHits); },
+            [&bench, found](const Result<std::vector<SearchHit>> &hits) {
+                if (hits)
+                    found(placesOf(*hits));
+                else
+                    bench.failed(hits.error());
+            });
+    };
+}
+
+} // namespace zhiyin
