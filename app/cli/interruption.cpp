@@ -60,11 +60,11 @@ void listen()
     const sigset_t set = stopSignals();
     int number = 0;
     while (sigwait(&set, &number) != 0) {}
-    endIfAsking();
     state().wanted = true;
     // An interrupt reaches only a statement that is running at this moment: tried again until the work has noticed.
     static constexpr timespec kPause{0, 20'000'000};
     for (;;) {
+        endIfAsking();
         callStop();
         if (sigtimedwait(&set, nullptr, &kPause) > 0)
             _exit(words::exitCode(ErrorCode::Cancelled));

@@ -118,7 +118,10 @@ std::optional<QString> StandardInput::line()
 {
     if (!m_file.isOpen() && !m_file.open(stdin, QIODevice::ReadOnly))
         return std::nullopt;
+    // While we wait for somebody to type, nothing is under way: the first signal ends the program.
+    Interruption::atExit([] {});
     const QByteArray line = m_file.readLine(kLongestLine);
+    Interruption::atExit({});
     if (line.isEmpty())
         return std::nullopt;
     return withoutEnd(line);
