@@ -14,8 +14,9 @@ enum class IndicatorUnit {
 struct IndicatorPoint {
     Period period;
     std::optional<double> value;
-    double numerator = 0;
-    double denominator = 0;
+    qint64 numerator = 0;
+    qint64 denominator = 0;
+    int decimals = 0;        ///< That numerator and denominator carry: 0 for counts, those of the currency for amounts.
     std::optional<bool> met; ///< Against the target; empty where there is no value or no target.
 };
 

@@ -107,7 +107,7 @@ TEST_CASE("A chart without any figure says so", "[paper][chart]")
     series.name = QStringLiteral("retention");
     series.target = 0.88;
     CHECK(makeChart(series, english(), ChartTheme::Light)->title() == QStringLiteral("Retention: no figures"));
-    series.points.push_back({quarterOf(QDate(2026, 7, 1)), std::nullopt, 0, 0, std::nullopt});
+    series.points.push_back({quarterOf(QDate(2026, 7, 1)), std::nullopt, 0, 0, 0, std::nullopt});
     const auto chart = makeChart(series, english(), ChartTheme::Dark);
     CHECK(chart->title() == QStringLiteral("Retention: no figures"));
     CHECK(lines(*chart).size() == 1);
@@ -127,7 +127,7 @@ TEST_CASE("The axis holds every value and line", "[paper][chart]")
     series.name = QStringLiteral("asset_growth");
     series.step = Step::Quarter;
     for (const double value : {-0.35, 0.1, 1.4})
-        series.points.push_back({quarterOf(QDate(2026, 1, 1)), value, 0, 1, std::nullopt});
+        series.points.push_back({quarterOf(QDate(2026, 1, 1)), value, 0, 1, 0, std::nullopt});
     const auto chart = makeChart(series, english(), ChartTheme::Light);
     for (QAbstractAxis *axis : chart->axes(Qt::Vertical)) {
         const auto *values = static_cast<QValueAxis *>(axis);

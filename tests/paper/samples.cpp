@@ -136,9 +136,9 @@ BranchReport sampleBranch(ReportLanguage language)
         made.goal = goal;
         return made;
     };
-    const auto point = [](const Period &period, std::optional<double> value, double numerator, double denominator,
+    const auto point = [](const Period &period, std::optional<double> value, qint64 numerator, qint64 denominator,
                           std::optional<bool> met) {
-        return IndicatorPoint{period, value, numerator, denominator, met};
+        return IndicatorPoint{period, value, numerator, denominator, 0, met};
     };
     report.indicators = {series("satisfaction", IndicatorUnit::Ratio, 0.85, 0.90),
                          series("satisfaction_score", IndicatorUnit::Score, 85, std::nullopt),
@@ -146,7 +146,7 @@ BranchReport sampleBranch(ReportLanguage language)
                          series("complaints_resolved_in_7_working_days", IndicatorUnit::Ratio, 0.90, std::nullopt),
                          series("contacts_on_time", IndicatorUnit::Ratio, 0.95, std::nullopt)};
     report.indicators[0].points = {point(kQuarter, 0.8712, 541, 621, true)};
-    report.indicators[1].points = {point(kQuarter, 86.25, 2678.5, 621, true)};
+    report.indicators[1].points = {point(kQuarter, 86.26, 53565, 621, true)};
     report.indicators[2].points = {point(kQuarter, 0.8642, 1611, 1864, false)};
     report.indicators[3].points = {point(kQuarter, std::nullopt, 0, 0, std::nullopt)};
     report.indicators[4].points = {point(kQuarter, 0.9611, 1902, 1979, true)};
@@ -155,8 +155,9 @@ BranchReport sampleBranch(ReportLanguage language)
     const std::vector<Period> months = split({QDate(2025, 10, 1), kQuarter.to}, Step::Month);
     for (size_t i = 0; i < months.size(); ++i) {
         const double value = 0.82 + 0.012 * static_cast<double>((i * 5) % 9);
-        report.trends[0].points.push_back(i == 4 ? point(months[i], std::nullopt, 0, 0, std::nullopt)
-                                                 : point(months[i], value, value * 200, 200, value >= 0.85));
+        report.trends[0].points.push_back(
+            i == 4 ? point(months[i], std::nullopt, 0, 0, std::nullopt)
+                   : point(months[i], value, static_cast<qint64>(value * 200), 200, value >= 0.85));
         report.trends[1].points.push_back(point(months[i], 0.99 - value / 10, 1700, 1800, true));
     }
     report.byTier = {{zh("diamond"), 41}, {zh("platinum"), 212}, {zh("gold"), 655}, {zh("regular"), 986}};

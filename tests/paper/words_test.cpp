@@ -60,6 +60,9 @@ TEST_CASE("A figure that does not exist is a dash, never zero", "[paper][words]"
     CHECK(english.figure(0.0, IndicatorUnit::Ratio) == utf8("0.0%"));
     CHECK(english.figure(0.8712, IndicatorUnit::Ratio) == utf8("87.1%"));
     CHECK(english.figure(86.25, IndicatorUnit::Score) == utf8("86.25"));
+    CHECK(english.count(1864) == utf8("1,864"));
+    CHECK(english.count(-5, 2) == utf8("−0.05"));
+    CHECK(english.count(123456789, 2) == utf8("1,234,567.89"));
     CHECK(english.share(4373) == utf8("43.73%"));
 }
 

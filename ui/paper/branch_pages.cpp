@@ -58,7 +58,6 @@ private:
     void addCounts(const char *source, const std::vector<CountLine> &lines,
                    QString (*name)(const PaperWords &, const QString &));
     [[nodiscard]] Cell metCell(const std::optional<bool> &met) const;
-    [[nodiscard]] QString plainNumber(double number) const;
     void heading(const char *source) { addHeading(m_flow, m_words.text(source), m_width); }
 
     const BranchReport &m_report;
@@ -78,13 +77,6 @@ Cell BranchPages::metCell(const std::optional<bool> &met) const
         return QString(QChar(kNoValue));
     return *met ? Cell(m_words.text(QT_TRANSLATE_NOOP("zhiyin", "met")), colour::kAccent)
                 : Cell(m_words.text(QT_TRANSLATE_NOOP("zhiyin", "▼ missed")), colour::kAlert, true);
-}
-
-/// Counts without decimals; sums of ratings or assets with two where they need them.
-QString BranchPages::plainNumber(double number) const
-{
-    const auto whole = static_cast<qint64>(number);
-    return static_cast<double>(whole) == number ? m_words.count(whole) : m_words.figure(number, IndicatorUnit::Score);
 }
 
 void BranchPages::addTitle()
@@ -122,7 +114,8 @@ void BranchPages::addIndicators()
         for (const IndicatorPoint &point : series.points)
             table.rows.push_back({indicatorName(m_words, series.name),
                                   Cell(m_words.figure(point.value, series.unit), colour::kText, true),
-                                  plainNumber(point.numerator), plainNumber(point.denominator),
+                                  m_words.count(point.numerator, point.decimals),
+                                  m_words.count(point.denominator, point.decimals),
                                   m_words.figure(series.target, series.unit), m_words.figure(series.goal, series.unit),
                                   metCell(point.met)});
     }
@@ -153,7 +146,8 @@ void BranchPages::addTrendTable(const IndicatorSeries &series)
     for (const IndicatorPoint &point : series.points)
         table.rows.push_back({m_words.periodName(point.period),
                               Cell(m_words.figure(point.value, series.unit), colour::kText, true),
-                              plainNumber(point.numerator), plainNumber(point.denominator), metCell(point.met)});
+                              m_words.count(point.numerator, point.decimals),
+                              m_words.count(point.denominator, point.decimals), metCell(point.met)});
     addTable(m_flow, table, m_width);
 }
 

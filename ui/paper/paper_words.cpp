@@ -116,9 +116,14 @@ QString PaperWords::signedQuantity(Quantity quantity) const
     return quantity.millionths() > 0 ? u'+' + text : text;
 }
 
-QString PaperWords::count(qint64 number) const
+QString PaperWords::count(qint64 number, int decimals) const
 {
-    return grouped(QString::number(number));
+    QString digits = QString::number(number < 0 ? 0 - static_cast<quint64>(number) : static_cast<quint64>(number));
+    if (decimals > 0) {
+        digits = digits.rightJustified(decimals + 1, u'0');
+        digits.insert(digits.size() - decimals, u'.');
+    }
+    return grouped(number < 0 ? u'-' + digits : digits);
 }
 
 QString PaperWords::share(int basisPoints) const

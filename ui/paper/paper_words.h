@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QString quantity(const std::optional<Quantity> &quantity) const;
     /// "+5", "−5"
     [[nodiscard]] QString signedQuantity(Quantity quantity) const;
-    [[nodiscard]] QString count(qint64 number) const;
+    /// "1,864"; of a number of cents with two decimals "18.64".
+    [[nodiscard]] QString count(qint64 number, int decimals = 0) const;
     /// "12.34%" of basis points.
     [[nodiscard]] QString share(int basisPoints) const;
     /// A ratio as "85.0%", a score as "85.00"; a dash where there is none.
