@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/client/clients_page.h"
+
 namespace zhiyin {
 
 PageList allPages()
 {
     PageList pages;
-    // One line for each page: pages.push_back(clientsPage());
+    pages.push_back(clientsPage());
     return pages;
 }
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/client/client.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+namespace zhiyin {
+
+/// A client's fields to read and to edit, in groups. A masked value stands as the hint of an empty field: typing there
+/// means a new value, leaving it empty means no change.
+class ClientForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ClientForm(QWidget *parent = nullptr);
+
+    void show(const ClientRecord &record);
+    /// For a new client.
+    void showEmpty();
+    void clear();
+    void setEditable(bool editable);
+    /// FIELD=VALUE of what differs from what was shown; an emptied field clears.
+    [[nodiscard]] QList<std::pair<QString, QString>> edits() const;
+    /// Marks the field and moves there; false where the form has no such field.
+    bool showFault(const QString &field, const QString &sentence);
+    void clearFaults();
+    [[nodiscard]] QJsonObject typed() const;
+    void restore(const QJsonObject &typed);
+    void retranslate();
+
+signals:
+    void edited();
+
+private:
+    struct Line {
+        ClientField field;
+        QLabel *label = nullptr;
+        QWidget *edit = nullptr;
+        QLabel *fault = nullptr;
+    };
+    [[nodiscard]] QWidget *makeEdit(ClientField field);
+    void addGroup(QBoxLayout *layout, const char *title, std::initializer_list<ClientField> fields);
+    [[nodiscard]] static QString textOf(const Line &line);
+    static void setText(const Line &line, const QString &text);
+
+    std::vector<Line> m_lines;
+    std::vector<std::pair<QLabel *, const char *>> m_titles;
+    std::array<QString, kClientFieldCount> m_before;
+};
+
+} // namespace zhiyin
