@@ -3,6 +3,7 @@
 #include "ui/shell/page_list.h"
 
 #include "ui/client/clients_page.h"
+#include "ui/complaint/complaints_page.h"
 
 namespace zhiyin {
 
@@ -10,6 +11,7 @@ PageList allPages()
 {
     PageList pages;
     pages.push_back(clientsPage());
+    pages.push_back(complaintsPage());
     return pages;
 }
 
