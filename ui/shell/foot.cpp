@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/foot.h"
 
+#include "core/backup/backup_folder.h"
 #include "core/words/calendar_words.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
@@ -16,20 +17,19 @@ namespace {
 constexpr int kMinuteMs = 60 * 1000;
 /// policy.md: an alarm when the newest verified backup is older.
 constexpr int kBackupTooOldHours = 48;
+/// "20261122-0724"
+constexpr int kMomentLength = 13;
 
 } // namespace
 
-QDateTime newestBackup(const QString &bookDirectory)
+QDateTime newestBackup(const QString &bookDirectory, const QTimeZone &zone)
 {
-    const QDir folder(bookDirectory + QStringLiteral("/backup"));
-    QDateTime newest;
-    for (const QString &name : folder.entryList({QStringLiteral("*.book")}, QDir::Dirs | QDir::NoDotAndDotDot)) {
-        auto made = QDateTime::fromString(name.left(13), QStringLiteral("yyyyMMdd-HHmm"));
-        made.setTimeSpec(Qt::UTC);
-        if (made.isValid() && (!newest.isValid() || made > newest))
-            newest = made;
-    }
-    return newest;
+    const QStringList backups = backupsIn(bookDirectory + QStringLiteral("/backup"));
+    if (backups.isEmpty())
+        return {};
+    const QString name = QFileInfo(backups.last()).fileName();
+    const auto local = QDateTime::fromString(name.left(kMomentLength), QStringLiteral("yyyyMMdd-HHmm"));
+    return local.isValid() ? QDateTime(local.date(), local.time(), zone) : QDateTime();
 }
 
 Foot::Foot(Workbench &bench, QWidget *parent)
@@ -67,7 +67,7 @@ void Foot::refresh()
     m_encrypted->setText(tr("Encrypted"));
     setPlainToolTip(m_encrypted, tr("Every page of this book is encrypted on disk with a key that only the passphrases "
                                     "of its people and its recovery key open. Locking closes it."));
-    const QDateTime backup = newestBackup(book.directory);
+    const QDateTime backup = newestBackup(book.directory, book.zone);
     const QDateTime now = m_bench.now();
     const bool old = !backup.isValid() || backup.secsTo(now) > qint64{kBackupTooOldHours} * 3600;
     m_backup->setText(backup.isValid() ? tr("Last backup: %1").arg(formats::moment(backup, book.zone))

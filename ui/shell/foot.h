@@ -10,8 +10,9 @@ class QLabel;
 
 namespace zhiyin {
 
-/// When the newest backup of a book was made, by the folders in its backup folder; none where there is none.
-[[nodiscard]] QDateTime newestBackup(const QString &bookDirectory);
+/// When the newest backup in the book's own folder was made, by its name, which is a moment in the book's zone; invalid
+/// where there is none.
+[[nodiscard]] QDateTime newestBackup(const QString &bookDirectory, const QTimeZone &zone);
 
 /// The line at the bottom: the book, that it is encrypted, its last backup, and what the calendar says of today.
 class Foot final : public QFrame

@@ -74,7 +74,7 @@ QWidget *Frame::welcome()
 {
     auto *panel = new StatePanel(new QWidget);
     spoken(panel, [panel] {
-        panel->setEmpty({QStringLiteral("administration"),
+        panel->setEmpty({QStringLiteral("key"),
                          tr("You look after the book, not the clients"),
                          tr("An administrator sees no client data. To let colleagues in, add them in a terminal: "
                             "zhiyin-cli user add. Then they sign in here with their own passphrases."),
@@ -155,6 +155,11 @@ Place Frame::place() const
     Place place = front ? front->place() : Place();
     place.page = m_current;
     return place;
+}
+
+void Frame::focusPage()
+{
+    m_stack->currentWidget()->setFocus();
 }
 
 void Frame::tell(const std::vector<Changed> &what)

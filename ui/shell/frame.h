@@ -34,6 +34,8 @@ public:
     [[nodiscard]] TopBar *topBar() const { return m_top; }
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
 
+    /// Gives the keys to the page in front.
+    void focusPage();
     /// Before a lock: nothing of what was loaded stays in memory.
     void conceal();
     /// After an unlock.

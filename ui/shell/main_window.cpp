@@ -170,6 +170,8 @@ void MainWindow::enter(const SignIn &who, const Result<OpenedBook> &book)
     showDialogs();
     if (m_focus)
         m_focus->setFocus();
+    else
+        m_frame->focusPage();
     if (book->keyFileRepaired)
         m_bench->tell(
             {Notice::Kind::Hint, tr("One copy of the key file was damaged; it was written anew from the other."), {}});

@@ -53,6 +53,11 @@ NewBookWizard::NewBookWizard(const Clock &clock, std::optional<KdfCost> cost, QW
     , m_skip(new QPushButton)
     , m_next(new QPushButton)
 {
+    // Before the buttons get their place, so that Tab comes to the fields first.
+    for (QWidget *step :
+         {static_cast<QWidget *>(m_book), static_cast<QWidget *>(m_administrator), static_cast<QWidget *>(m_colleague),
+          makingStep(), static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_typeBack)})
+        m_steps->addWidget(step);
     QVBoxLayout *column = centredCard(this, kCardWidth);
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -75,10 +80,6 @@ NewBookWizard::NewBookWizard(const Clock &clock, std::optional<KdfCost> cost, QW
     m_skip->setObjectName(QStringLiteral("wizard.skip"));
     for (QPushButton *button : {m_back, m_skip, m_next})
         button->setAutoDefault(true);
-    for (QWidget *step :
-         {static_cast<QWidget *>(m_book), static_cast<QWidget *>(m_administrator), static_cast<QWidget *>(m_colleague),
-          makingStep(), static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_typeBack)})
-        m_steps->addWidget(step);
     for (WizardStep *step : findChildren<WizardStep *>()) {
         connect(step, &WizardStep::edited, this, [this, step] {
             if (m_steps->currentWidget() == step)

@@ -44,7 +44,7 @@ void paintRecoverySheet(QPainter &painter, const QRectF &page, const RecoveryShe
     line(say(QT_TRANSLATE_NOOP("zhiyin::RecoverySheet",
                                "Keep this sheet locked away, apart from the machine. Whoever has it opens the book.")),
          11, false);
-    painter.setFont(fontOf(QFont(QStringLiteral("Noto Sans Mono")), 15, true));
+    painter.setFont(fontOf(base, 15, true));
     const int rows = (static_cast<int>(sheet.groups.size()) + kColumns - 1) / kColumns;
     const qreal height = painter.fontMetrics().height() * 1.8;
     for (int i = 0; i < sheet.groups.size(); ++i) {

@@ -123,6 +123,25 @@ TEST_CASE("a new book is made by keys, and its recovery key typed back")
     CHECK(shownGroups(shell).join(QString()).isEmpty());
 }
 
+TEST_CASE("Tab goes as one reads, on every page before the book")
+{
+    Shell shell;
+    const auto check = [&shell](const QString &shown) {
+        REQUIRE(until([&] { return shell.isShown(shown); }));
+        INFO(shown.toStdString());
+        CHECK(againstReadingOrder(shell.window, shell.window).join(u' ').toStdString().empty());
+    };
+    check(QStringLiteral("door.open"));
+    makeUpToTheKey(shell, false);
+    check(QStringLiteral("wizard.next"));
+    QTest::keyClick(nextOf(shell), Qt::Key_Return);
+    check(QStringLiteral("typeback.0"));
+    shell.window.askFor(shell.bookPath());
+    check(QStringLiteral("unlock.user"));
+    QTest::keyClick(named<QPushButton>(shell.window, QStringLiteral("unlock.recover")), Qt::Key_Space);
+    check(QStringLiteral("recovery.key"));
+}
+
 TEST_CASE("a new book that is given up leaves nothing behind")
 {
     Shell shell;
