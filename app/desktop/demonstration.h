@@ -9,7 +9,7 @@ namespace zhiyin {
 [[nodiscard]] QString demonstrationPath();
 
 /// How `user` signs in to the demonstration book; makes the book first where it is missing, which takes seconds.
-/// Fails with NotAvailableYet in a build that cannot make one, and with the codes of making a book.
+/// Fails with the codes of making a book.
 [[nodiscard]] Result<SignIn> demonstrationSignIn(const QString &user);
 
 } // namespace zhiyin
