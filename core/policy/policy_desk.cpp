@@ -80,7 +80,7 @@ Result<PolicyOutcome> PolicyDesk::set(PolicyName name, const QByteArray &text, Q
                                   before.empty() ? 1 : before.back().version + 1,
                                   effective,
                                   sets ? PolicyState::InForce : PolicyState::Proposed,
-                                  json.value(QStringLiteral("source")).toString(),
+                                  json.value(QStringLiteral("source")).toString(QStringLiteral("")),
                                   reason,
                                   actor.id,
                                   {},
