@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "core/calendar/work_calendar.h"
+#include "core/policy/policy_shelf.h"
 #include "core/words/calendar_words.h"
 
 #include <QLocale>
@@ -11,8 +12,13 @@ namespace {
 
 constexpr int kMostDays = 100000;
 
-Result<WorkCalendar> calendarOf(CommandContext &)
+/// The institution's own where a book is named, else the one that comes with the program.
+Result<WorkCalendar> calendarOf(CommandContext &context)
 {
+    if (context.namesBook()) {
+        ZHIYIN_ASSIGN(Session *const session, context.session());
+        return calendarInForce(session->workplace(), session->workplace().today());
+    }
     ZHIYIN_ASSIGN(const CalendarDocument shipped, shippedCalendar());
     return WorkCalendar({shipped});
 }

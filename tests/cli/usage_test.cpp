@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/batch.h"
+#include "core/policy/policy_desk.h"
 
 #include <QJsonArray>
 
@@ -218,4 +219,20 @@ TEST_CASE("The calendar answers without a book", "[cli]")
     const Ran holiday = place.json(words("calendar is 2026-10-01"));
     CHECK_FALSE(holiday.json.value(QStringLiteral("working_day")).toBool(true));
     CHECK_FALSE(holiday.json.value(QStringLiteral("name")).toString().isEmpty());
+}
+
+TEST_CASE("A book's own days go before the shipped calendar", "[cli]")
+{
+    const CliBook book;
+    const QByteArray own = R"({"own": [{"date": "2026-03-03", "name": {"en": "Founder's day", "zh": "行庆"}}]})";
+    const auto set = book.open(QStringLiteral("compliance"))
+                         ->desk<PolicyDesk>()
+                         .set(PolicyName::Calendar, own, QDate(2026, 1, 1), QStringLiteral("our own day"));
+    if (!set)
+        FAIL(static_cast<int>(set.error().code) << set.error().args.join(u' ').toStdString() << set.error().detail.toStdString());
+    const QStringList is = words("calendar is 2026-03-03");
+    CHECK(book.json(is).json.value(QStringLiteral("working_day")).toBool());
+    const Ran own03 = book.as(QStringLiteral("advisor"), is);
+    CHECK(own03.exit == 0);
+    CHECK_FALSE(own03.json.value(QStringLiteral("working_day")).toBool(true));
 }

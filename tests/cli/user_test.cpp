@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_desk.h"
 #include "tests/cli/cli_run.h"
 
 #include <QJsonArray>
@@ -67,6 +68,7 @@ TEST_CASE("A person is refused whose name or passphrase does not do", "[cli]")
     CHECK(weak("fourteen chars") == QStringLiteral("weak_passphrase"));
     CHECK(weak("The long  name of a USER") == QStringLiteral("weak_passphrase"));
     CHECK(weak("test institution") == QStringLiteral("weak_passphrase"));
+    CHECK(weak("qwertyuiopasdfg") == QStringLiteral("weak_passphrase"));
     CHECK(book.admin(words("user list")).json.value(QStringLiteral("users")).toArray().size() == 4);
 }
 
@@ -183,4 +185,38 @@ TEST_CASE("The journal tells who did what, with anchors that can be checked", "[
     CHECK(broken.exit == 1);
     CHECK_FALSE(broken.json.value(QStringLiteral("ok")).toBool(true));
     CHECK_FALSE(broken.json.value(QStringLiteral("first_broken")).toString().isEmpty());
+}
+
+TEST_CASE("Numbers, telephones and addresses stand masked in the journal", "[cli]")
+{
+    const CliBook book;
+    {
+        const auto session = book.open(QStringLiteral("supervisor"));
+        auto desk = session->desk<ClientDesk>();
+        const auto row = desk.read({{QStringLiteral("external_id"), QStringLiteral("K-1")},
+                                    {QStringLiteral("name"), QStringLiteral("欧阳娜")},
+                                    {QStringLiteral("id_number"), QStringLiteral("11010519491231002X")},
+                                    {QStringLiteral("phone"), QStringLiteral("13812345678")},
+                                    {QStringLiteral("email"), QStringLiteral("nana@example.com")}},
+                                   Demand::Required);
+        REQUIRE(row);
+        REQUIRE(desk.add(row->row));
+    }
+    for (const char *reader : {"supervisor", "compliance"}) {
+        const Ran shown = book.as(QString::fromLatin1(reader), words("journal show --entity client"));
+        REQUIRE(shown.exit == 0);
+        const QJsonArray entries = shown.json.value(QStringLiteral("entries")).toArray();
+        REQUIRE(entries.size() == 1);
+        const QJsonObject changes = entries.first().toObject().value(QStringLiteral("changes")).toObject();
+        CHECK(changes.value(QStringLiteral("id_number")).toArray().last().toString()
+              == QStringLiteral("110***********002X"));
+        CHECK(changes.value(QStringLiteral("name")).toArray().last().toString() == QStringLiteral("欧阳娜"));
+        for (const char *clear : {"11010519491231002X", "13812345678", "nana@"})
+            CHECK_FALSE(shown.out.contains(clear));
+    }
+    // An advisor whose client it is not sees nothing of it.
+    CHECK(book.as(QStringLiteral("advisor"), words("journal show --entity client"))
+              .json.value(QStringLiteral("entries"))
+              .toArray()
+              .isEmpty());
 }
