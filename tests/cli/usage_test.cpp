@@ -229,7 +229,8 @@ TEST_CASE("A book's own days go before the shipped calendar", "[cli]")
                          ->desk<PolicyDesk>()
                          .set(PolicyName::Calendar, own, QDate(2026, 1, 1), QStringLiteral("our own day"));
     if (!set)
-        FAIL(static_cast<int>(set.error().code) << set.error().args.join(u' ').toStdString() << set.error().detail.toStdString());
+        FAIL(static_cast<int>(set.error().code)
+             << set.error().args.join(u' ').toStdString() << set.error().detail.toStdString());
     const QStringList is = words("calendar is 2026-03-03");
     CHECK(book.json(is).json.value(QStringLiteral("working_day")).toBool());
     const Ran own03 = book.as(QStringLiteral("advisor"), is);
