@@ -93,7 +93,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, QByteArray
         ZHIYIN_TRY(database->checkSize());
     if (cutShort) {
         // A book whose free pages could not be written anew still holds every row: that is for `book verify` to say.
-        if (const auto rewritten = database->rewriteFreePages(); !rewritten)
+        const auto rewritten = database->rewriteFreePages();
+        if (!rewritten && rewritten.error().code != ErrorCode::BookLocked)
             qWarning("storage: free pages not rewritten: %s", qPrintable(rewritten.error().detail));
     }
     return database;
