@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/id.h"
+#include "core/client/timeline.h"
 #include "core/storage/database.h"
 
-#include <QDateTime>
-
 namespace zhiyin {
-
-/// One thing that happened with a client. `code` is the channel, state, level or tier; `text` the user's own words.
-struct TimelineEntry {
-    enum class Kind { Contact, Complaint, Assessment, Tier };
-    Kind kind;
-    QDateTime at;
-    QString code;
-    QString text;
-};
 
 class TimelineStore final
 {

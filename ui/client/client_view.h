@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/client/client.h"
-#include "core/client/timeline_store.h"
+#include "core/client/timeline.h"
 #include "ui/common/workbench.h"
 
 #include <QJsonObject>
