@@ -57,6 +57,22 @@ Result<QJsonObject> openedFields(const WorkKeys &keys, const QJsonObject &payloa
     return QJsonDocument::fromJson(text).object();
 }
 
+Result<RequestId> askForCore(Workplace &workplace, UnitOfWork &work, const ClientRecord &before,
+                             const ClientEdits &core, const QString &reason)
+{
+    QJsonObject fields;
+    QStringList names;
+    for (const ClientEdit &edit : core) {
+        fields.insert(nameOf(edit.field), journalValue(edit.value));
+        names.append(nameOf(edit.field));
+    }
+    const QString summary = QCoreApplication::translate("zhiyin", "Change %1 of client %2")
+                                .arg(names.join(QStringLiteral(", ")), before.values.text(ClientField::ExternalId));
+    return RequestDesk::ask(
+        workplace, work,
+        {QString::fromLatin1(kChangeKind), summary, sealedFields(workplace.keys, fields), before.id, reason});
+}
+
 } // namespace
 
 ClientRecord maskedRecord(ClientRecord record)
@@ -133,22 +149,6 @@ Result<ClientRecord> ClientDesk::loadClear(ClientId id)
     return ClientWriter::clear(m_workplace, std::move(stored));
 }
 
-Result<RequestId> ClientDesk::askForCore(UnitOfWork &work, const ClientRecord &before, const ClientEdits &core,
-                                         const QString &reason)
-{
-    QJsonObject fields;
-    QStringList names;
-    for (const ClientEdit &edit : core) {
-        fields.insert(nameOf(edit.field), journalValue(edit.value));
-        names.append(nameOf(edit.field));
-    }
-    const QString summary = QCoreApplication::translate("zhiyin", "Change %1 of client %2")
-                                .arg(names.join(QStringLiteral(", ")), before.values.text(ClientField::ExternalId));
-    return RequestDesk::ask(
-        m_workplace, work,
-        {QString::fromLatin1(kChangeKind), summary, sealedFields(m_workplace.keys, fields), before.id, reason});
-}
-
 Result<ChangeOutcome> ClientDesk::set(ClientId id, const ClientRow &row, const QString &reason,
                                       std::optional<int> revision)
 {
@@ -165,16 +165,26 @@ Result<ChangeOutcome> ClientDesk::set(ClientId id, const ClientRow &row, const Q
     if (!row[ClientField::Advisor].isLeft() || !row[ClientField::Branch].isLeft())
         ZHIYIN_TRY(require(m_workplace.actor, Action::AssignClient, subject));
 
+    ZHIYIN_ASSIGN(const ChangeOutcome outcome, apply(m_workplace, work, before, row, advisor, reason, {}));
+    ZHIYIN_TRY(work.commit());
+    return outcome;
+}
+
+Result<ChangeOutcome> ClientDesk::apply(Workplace &workplace, UnitOfWork &work, const ClientRecord &before,
+                                        const ClientRow &row, std::optional<UserId> advisor, const QString &reason,
+                                        std::optional<ImportId> import)
+{
     ClientEdits now;
     ClientEdits core;
     for (ClientEdit &edit : editsOf(row))
         (needsSecondPerson(before, edit) ? core : now).push_back(std::move(edit));
     ChangeOutcome outcome;
-    ZHIYIN_ASSIGN(outcome.changed, ClientWriter(m_workplace, work).change(before, now, advisor, reason, {}));
+    ZHIYIN_ASSIGN(outcome.changed, ClientWriter(workplace, work).change(before, now, advisor, reason, import));
     if (!core.empty()) {
-        ZHIYIN_ASSIGN(outcome.request, askForCore(work, before, core, reason));
+        ZHIYIN_ASSIGN(outcome.request, askForCore(workplace, work, before, core, reason));
+        for (const ClientEdit &edit : core)
+            outcome.waiting.push_back(edit.field);
     }
-    ZHIYIN_TRY(work.commit());
     return outcome;
 }
 

@@ -16,6 +16,8 @@ class UnitOfWork;
 struct ChangeOutcome {
     bool changed = false;
     std::optional<RequestId> request;
+    /// The fields that the request is about.
+    std::vector<ClientField> waiting;
 };
 
 /// Clients: add, change, show, list. Core values leave this desk masked unless they are asked for with a reason.
@@ -35,6 +37,11 @@ public:
     /// once. Fails with NotPermitted, ReasonNeeded, NotFound, BadValue, StaleRevision (where `revision` is given).
     [[nodiscard]] Result<ChangeOutcome> set(ClientId id, const ClientRow &row, const QString &reason,
                                             std::optional<int> revision = {});
+
+    /// What `set` writes once the right is checked, inside somebody else's piece of work: the update of an import.
+    [[nodiscard]] static Result<ChangeOutcome> apply(Workplace &workplace, UnitOfWork &work, const ClientRecord &before,
+                                                     const ClientRow &row, std::optional<UserId> advisor,
+                                                     const QString &reason, std::optional<ImportId> import);
 
     /// The client with its core values masked. Fails with NotPermitted, NotFound.
     [[nodiscard]] Result<ClientRecord> show(ClientId id);
@@ -60,8 +67,6 @@ private:
     [[nodiscard]] Result<std::optional<UserId>> advisorOf(const ClientRow &row);
     [[nodiscard]] Result<ClientRecord> loadClear(ClientId id);
     [[nodiscard]] Result<void> checkIdentity(const ClientRow &row, const KnownIdentity &known);
-    [[nodiscard]] Result<RequestId> askForCore(UnitOfWork &work, const ClientRecord &before, const ClientEdits &core,
-                                               const QString &reason);
 
     Workplace &m_workplace;
 };

@@ -211,6 +211,24 @@ Result<void> ClientStore::update(ClientId id, int revision, const ClientEdits &e
     return {};
 }
 
+Result<DeclaredFigures> ClientStore::declaredFigures(ClientId id, QDate day)
+{
+    static const QString sql = QStringLiteral(
+        "SELECT c.currency, f.currency, f.cash, f.deposits, f.equities, f.funds, f.insurance, f.other_assets "
+        "FROM client c LEFT JOIN client_finance f ON f.client_id = c.id AND f.as_of = (SELECT max(as_of) FROM "
+        "client_finance WHERE client_id = c.id AND as_of <= ?) WHERE c.id = ?");
+    ZHIYIN_ASSIGN(auto figures, m_database.row(sql, {day, id}, [](const Row &row) {
+        DeclaredFigures read{Currency::parse(row.text(0)).value_or(Currency()), {}};
+        const Currency given = Currency::parse(row.text(1)).value_or(read.currency);
+        for (size_t i = 0; i < read.assets.size(); ++i)
+            read.assets[i] = row.moneyOrNone(static_cast<int>(i) + 2, given);
+        return read;
+    }));
+    if (!figures)
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), id.toString()});
+    return *figures;
+}
+
 Result<void> ClientStore::setTotalAssets(ClientId id, std::optional<Money> total)
 {
     ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE client SET total_assets = ? WHERE id = ?"), {total, id}));

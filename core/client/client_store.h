@@ -4,6 +4,7 @@
 #include "core/client/client.h"
 #include "core/security/permission.h"
 #include "core/storage/database.h"
+#include "core/tier/assets.h"
 
 namespace zhiyin {
 
@@ -29,6 +30,12 @@ struct ClientSearchRow {
     ClientId id;
     QString externalId;
     QString name;
+};
+
+/// What a client declared to own, as far as it counts as assets, and the client's own currency.
+struct DeclaredFigures {
+    Currency currency;
+    DeclaredAssets assets;
 };
 
 class ClientStore final
@@ -57,6 +64,8 @@ public:
     /// Fails with StaleRevision where the row is no longer at `revision`.
     [[nodiscard]] Result<void> update(ClientId id, int revision, const ClientEdits &edits,
                                       std::optional<UserId> advisor, QDate day, const QDateTime &at, Currency currency);
+    /// The declared figures in force on `day`. Fails with NotFound.
+    [[nodiscard]] Result<DeclaredFigures> declaredFigures(ClientId id, QDate day);
     [[nodiscard]] Result<void> setTotalAssets(ClientId id, std::optional<Money> total);
     /// A stage is an interval: the present one ends on `since`, where the next begins.
     [[nodiscard]] Result<void> setStage(ClientId id, const QString &stage, QDate since, const QString &origin);

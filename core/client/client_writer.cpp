@@ -5,6 +5,7 @@
 #include "core/base/period.h"
 #include "core/client/client_columns.h"
 #include "core/client/number_vault.h"
+#include "core/product/total_assets.h"
 
 namespace zhiyin {
 namespace {
@@ -14,6 +15,13 @@ constexpr int kNewClientMonths = 6;
 constexpr ClientField kAssetFields[] = {ClientField::Cash,  ClientField::Deposits,  ClientField::Equities,
                                         ClientField::Funds, ClientField::Insurance, ClientField::OtherAssets};
 
+/// The document that a number without a type is of.
+FieldValue usualIdType(const QString &kind)
+{
+    const bool person = kind == QStringLiteral("individual");
+    return person ? QStringLiteral("resident_id") : QStringLiteral("uscc");
+}
+
 /// What a row leaves out and a client cannot be without.
 void fillIn(ClientValues &values, const Workplace &workplace)
 {
@@ -21,10 +29,8 @@ void fillIn(ClientValues &values, const Workplace &workplace)
         values.set(ClientField::Kind, FieldValue(QStringLiteral("individual")));
     if (!values.has(ClientField::Currency))
         values.set(ClientField::Currency, FieldValue(workplace.currency().code()));
-    if (values.has(ClientField::IdNumber) && !values.has(ClientField::IdType)) {
-        const bool person = values.text(ClientField::Kind) == QStringLiteral("individual");
-        values.set(ClientField::IdType, FieldValue(person ? QStringLiteral("resident_id") : QStringLiteral("uscc")));
-    }
+    if (values.has(ClientField::IdNumber) && !values.has(ClientField::IdType))
+        values.set(ClientField::IdType, usualIdType(values.text(ClientField::Kind)));
     const FirstStage first = firstStage(values, workplace.today());
     values.set(ClientField::Stage, FieldValue(first.stage));
     values.set(ClientField::StageSince, FieldValue(first.since));
@@ -157,6 +163,10 @@ Result<void> ClientWriter::changeNumbers(const ClientRecord &before, const Clien
     ClientValues after;
     for (const ClientField field : {ClientField::IdType, ClientField::IdExpiry})
         after.set(field, editedValue(edits, field, before.values));
+    if (!after.has(ClientField::IdType)) {
+        const auto kind = editedValue(edits, ClientField::Kind, before.values);
+        after.set(ClientField::IdType, usualIdType(kind ? fieldText(*kind) : QString()));
+    }
     for (const ClientField field : {ClientField::IdNumber, ClientField::CardNumber, ClientField::AccountNumber}) {
         if (!isEdited(edits, field))
             continue;
@@ -188,14 +198,12 @@ Result<void> ClientWriter::changeStage(const ClientRecord &before, const ClientE
 
 Result<void> ClientWriter::refreshTotal(const ClientRecord &before, const ClientEdits &edits)
 {
-    const bool touched = std::any_of(std::begin(kAssetFields), std::end(kAssetFields),
-                                     [&edits](ClientField field) { return isEdited(edits, field); });
+    const bool touched = isEdited(edits, ClientField::Currency)
+                         || std::any_of(std::begin(kAssetFields), std::end(kAssetFields),
+                                        [&edits](ClientField field) { return isEdited(edits, field); });
     if (!touched)
         return {};
-    ClientValues after = before.values;
-    for (const ClientEdit &edit : edits)
-        after.set(edit.field, edit.value);
-    return m_store.setTotalAssets(before.id, declaredAssets(after));
+    return refreshTotalAssets(m_workplace.database, before.id, m_workplace.today());
 }
 
 Result<bool> ClientWriter::change(const ClientRecord &before, const ClientEdits &edits, std::optional<UserId> advisor,

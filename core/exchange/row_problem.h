@@ -43,6 +43,7 @@ enum class RowIssue {
     UnknownProduct,
     UnknownUser,
     Duplicate,
+    OtherBranch,
     // Warnings: the row is taken.
     AmountRounded,
     SecondPersonNeeded,

@@ -50,6 +50,8 @@ QString rowIssue(RowIssue issue)
     case RowIssue::UnknownUser: return QCoreApplication::translate("zhiyin", "No such user is in the book.");
     case RowIssue::Duplicate:
         return QCoreApplication::translate("zhiyin", "This identifier is in the book, or in the file, already.");
+    case RowIssue::OtherBranch:
+        return QCoreApplication::translate("zhiyin", "The client belongs to another branch than yours.");
     case RowIssue::AmountRounded: return QCoreApplication::translate("zhiyin", "The amount was rounded to %1.");
     case RowIssue::SecondPersonNeeded:
         return QCoreApplication::translate("zhiyin",

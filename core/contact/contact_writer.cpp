@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contact/contact_writer.h"
+
+#include "core/contact/contact_store.h"
+
+namespace zhiyin {
+namespace {
+
+QJsonValue numberOrNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+Changes changesBetween(const std::optional<Contact> &before, const Contact &after)
+{
+    Changes changes;
+    const auto add = [&](const QString &name, auto &&valueOf) {
+        changes.add(name, before ? QJsonValue(valueOf(*before)) : QJsonValue(), valueOf(after));
+    };
+    add(QStringLiteral("external_id"), [](const Contact &c) { return QJsonValue(c.externalId); });
+    add(QStringLiteral("client"), [](const Contact &c) { return QJsonValue(c.client.toString()); });
+    add(QStringLiteral("at"), [](const Contact &c) { return QJsonValue(c.at.toString(Qt::ISODateWithMs)); });
+    add(QStringLiteral("channel"), [](const Contact &c) { return QJsonValue(contactChannelText(c.channel)); });
+    add(QStringLiteral("purpose"), [](const Contact &c) { return QJsonValue(c.purpose); });
+    add(QStringLiteral("summary"), [](const Contact &c) { return QJsonValue(c.summary); });
+    add(QStringLiteral("satisfaction"), [](const Contact &c) { return numberOrNull(c.satisfaction); });
+    add(QStringLiteral("user"),
+        [](const Contact &c) { return c.user ? QJsonValue(c.user->toString()) : QJsonValue(); });
+    return changes;
+}
+
+} // namespace
+
+Result<void> ContactWriter::add(const Contact &contact)
+{
+    ZHIYIN_TRY(ContactStore(m_workplace.database).insert(contact, m_import));
+    return m_work.record({Entity::Contact,
+                          AnyId(contact.id.value()),
+                          contact.client,
+                          QStringLiteral("add"),
+                          changesBetween(std::nullopt, contact),
+                          {},
+                          {},
+                          m_import});
+}
+
+Result<bool> ContactWriter::change(const Contact &before, const Contact &after, const QString &reason)
+{
+    const Changes changes = changesBetween(before, after);
+    if (changes.isEmpty())
+        return false;
+    ZHIYIN_TRY(ContactStore(m_workplace.database).update(after));
+    ZHIYIN_TRY(m_work.record({Entity::Contact,
+                              AnyId(after.id.value()),
+                              after.client,
+                              QStringLiteral("set"),
+                              changes,
+                              reason,
+                              {},
+                              m_import}));
+    return true;
+}
+
+} // namespace zhiyin

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_positions.h"
+
+#include "core/exchange/holding_row.h"
+#include "core/exchange/product_row.h"
+#include "core/exchange/rate_row.h"
+#include "core/exchange/row_checks.h"
+#include "core/exchange/transaction_row.h"
+#include "core/product/position_store.h"
+#include "core/product/position_writer.h"
+#include "core/product/product_store.h"
+#include "core/product/total_assets.h"
+
+namespace zhiyin {
+namespace {
+
+/// Rates come with six decimals and are kept with nine.
+constexpr qint64 kPartsInMillionth = 1000;
+
+std::optional<int> levelOf(const Given<QString> &text)
+{
+    return text.hasValue() ? productLevel(*text) : std::nullopt;
+}
+
+/// Where nobody says whose rules hold, the strictest do: R > C is refused and nobody can override it.
+QString strictestRegime()
+{
+    return QStringLiteral("nfra");
+}
+
+void applyRow(const ProductRow &row, Currency book, Product &product)
+{
+    apply(row.name, product.name);
+    apply(row.assetClass, product.assetClass);
+    product.riskLevel = levelOf(row.riskLevel).value_or(product.riskLevel);
+    if (!row.issuerRiskLevel.isLeft())
+        product.issuerRiskLevel = levelOf(row.issuerRiskLevel);
+    apply(row.regime, product.regime);
+    if (product.regime.isEmpty())
+        product.regime = strictestRegime();
+    if (row.currency.hasValue())
+        product.currency = Currency::parse(*row.currency).value_or(book);
+    apply(row.termDays, product.termDays);
+    apply(row.liquidity, product.liquidity);
+    apply(row.feeText, product.feeText);
+    apply(row.benchmarkText, product.benchmarkText);
+    apply(row.disclosedOn, product.disclosedOn);
+}
+
+void applyRow(const HoldingRow &row, Holding &holding)
+{
+    apply(row.quantity, holding.quantity);
+    if (row.marketValue.hasValue())
+        holding.marketValue = *row.marketValue;
+    apply(row.cost, holding.cost);
+}
+
+void applyRow(const TransactionRow &row, ClientTransaction &transaction)
+{
+    apply(row.date, transaction.on);
+    apply(row.kind, transaction.kind);
+    apply(row.quantity, transaction.quantity);
+    if (row.amount.hasValue())
+        transaction.amount = *row.amount;
+    apply(row.balanceAfter, transaction.balanceAfter);
+    apply(row.note, transaction.note);
+}
+
+} // namespace
+
+Result<RowFate> ProductImporter::take(UnitOfWork &work, ImportId import, const SourceRow &source,
+                                      std::vector<RowProblem> &problems)
+{
+    ReadRow<ProductRow> read = readProductRow(source, context().reading);
+    problems = std::move(read.problems);
+    if (isRejected(problems))
+        return RowFate::Rejected;
+    const ProductRow &row = read.row;
+    RowChecks checks(context(), row.line, problems);
+    Workplace &workplace = context().workplace;
+    ZHIYIN_ASSIGN(const auto known, ProductStore(workplace.database).findByCode(*row.code));
+    PositionWriter writer(workplace, work, import);
+    if (const auto fate = checks.duplicate(known.has_value(), QStringLiteral("code"), *row.code))
+        return *fate;
+    if (known) {
+        Product after = *known;
+        applyRow(row, workplace.currency(), after);
+        ZHIYIN_TRY(writer.change(*known, after, context().reason));
+        return RowFate::Updated;
+    }
+    checks.need(QStringLiteral("name"), row.name);
+    checks.need(QStringLiteral("class"), row.assetClass);
+    checks.need(QStringLiteral("risk_level"), row.riskLevel);
+    if (checks.isRejected())
+        return RowFate::Rejected;
+    Product product{.id = work.newId<ProductId>(), .code = *row.code, .currency = workplace.currency()};
+    applyRow(row, workplace.currency(), product);
+    ZHIYIN_TRY(writer.add(product));
+    return RowFate::Added;
+}
+
+Result<RowFate> HoldingImporter::take(UnitOfWork &work, ImportId import, const SourceRow &source,
+                                      std::vector<RowProblem> &problems)
+{
+    ReadRow<HoldingRow> read = readHoldingRow(source, context().reading);
+    problems = std::move(read.problems);
+    if (isRejected(problems))
+        return RowFate::Rejected;
+    const HoldingRow &row = read.row;
+    RowChecks checks(context(), row.line, problems);
+    ZHIYIN_ASSIGN(const auto client, checks.client(*row.client));
+    ZHIYIN_ASSIGN(const auto product, checks.product(*row.product));
+    if (!client || !product)
+        return RowFate::Rejected;
+    Workplace &workplace = context().workplace;
+    ZHIYIN_ASSIGN(const auto known, HoldingStore(workplace.database).find(client->id, *row.asOf, *product));
+    if (const auto fate = checks.duplicate(known.has_value(), QStringLiteral("product"), *row.product))
+        return *fate;
+    PositionWriter writer(workplace, work, import);
+    m_touched.insert(client->id);
+    if (known) {
+        Holding after = *known;
+        applyRow(row, after);
+        ZHIYIN_TRY(writer.change(*known, after, context().reason));
+        return RowFate::Updated;
+    }
+    Holding holding{.id = work.newId<HoldingId>(),
+                    .client = client->id,
+                    .product = *product,
+                    .asOf = *row.asOf,
+                    .marketValue = *row.marketValue};
+    applyRow(row, holding);
+    ZHIYIN_TRY(writer.add(holding));
+    return RowFate::Added;
+}
+
+Result<void> HoldingImporter::finish(UnitOfWork &)
+{
+    Workplace &workplace = context().workplace;
+    for (const ClientId client : std::exchange(m_touched, {}))
+        ZHIYIN_TRY(refreshTotalAssets(workplace.database, client, workplace.today()));
+    return {};
+}
+
+Result<RowFate> TransactionImporter::take(UnitOfWork &work, ImportId import, const SourceRow &source,
+                                          std::vector<RowProblem> &problems)
+{
+    ReadRow<TransactionRow> read = readTransactionRow(source, context().reading);
+    problems = std::move(read.problems);
+    if (isRejected(problems))
+        return RowFate::Rejected;
+    const TransactionRow &row = read.row;
+    RowChecks checks(context(), row.line, problems);
+    RowReferences references;
+    if (row.client.hasValue()) {
+        ZHIYIN_ASSIGN(references.client, checks.client(*row.client));
+    }
+    if (row.product.hasValue()) {
+        ZHIYIN_ASSIGN(references.product, checks.product(*row.product));
+    }
+    if (checks.isRejected())
+        return RowFate::Rejected;
+    std::optional<ClientTransaction> known;
+    if (row.externalId.hasValue()) {
+        ZHIYIN_ASSIGN(known, TransactionStore(context().workplace.database).findByExternal(*row.externalId));
+    }
+    if (const auto fate =
+            checks.duplicate(known.has_value(), QStringLiteral("external_id"), row.externalId.valueOr({})))
+        return *fate;
+    PositionWriter writer(context().workplace, work, import);
+    if (known)
+        return update(writer, *known, row, references, checks);
+    checks.need(QStringLiteral("client"), row.client);
+    checks.need(QStringLiteral("date"), row.date);
+    checks.need(QStringLiteral("kind"), row.kind);
+    checks.need(QStringLiteral("amount"), row.amount);
+    if (checks.isRejected())
+        return RowFate::Rejected;
+    ClientTransaction transaction{.id = work.newId<TransactionId>(),
+                                  .externalId = row.externalId.valueOr({}),
+                                  .client = references.client->id,
+                                  .product = references.product,
+                                  .amount = *row.amount};
+    applyRow(row, transaction);
+    ZHIYIN_TRY(writer.add(transaction));
+    return RowFate::Added;
+}
+
+Result<RowFate> TransactionImporter::update(PositionWriter &writer, const ClientTransaction &before,
+                                            const TransactionRow &row, const RowReferences &references,
+                                            RowChecks &checks)
+{
+    ZHIYIN_ASSIGN(const bool reached, checks.reaches(before.client, before.externalId));
+    if (!reached)
+        return RowFate::Rejected;
+    ClientTransaction after = before;
+    applyRow(row, after);
+    if (references.client)
+        after.client = references.client->id;
+    if (!row.product.isLeft())
+        after.product = references.product;
+    ZHIYIN_TRY(writer.change(before, after, context().reason));
+    return RowFate::Updated;
+}
+
+Result<RowFate> RateImporter::take(UnitOfWork &work, ImportId import, const SourceRow &source,
+                                   std::vector<RowProblem> &problems)
+{
+    ReadRow<RateRow> read = readRateRow(source, context().reading);
+    problems = std::move(read.problems);
+    if (isRejected(problems))
+        return RowFate::Rejected;
+    const RateRow &row = read.row;
+    RowChecks checks(context(), row.line, problems);
+    Workplace &workplace = context().workplace;
+    const ExchangeRate rate{*row.date, Currency::parse(*row.from).value_or(workplace.currency()),
+                            Currency::parse(*row.to).value_or(workplace.currency()),
+                            row.rate->millionths() * kPartsInMillionth};
+    ZHIYIN_ASSIGN(const auto known, RateStore(workplace.database).find(rate.on, rate.from, rate.to));
+    PositionWriter writer(workplace, work, import);
+    if (const auto fate = checks.duplicate(known.has_value(), QStringLiteral("date"), row.date->toString(Qt::ISODate)))
+        return *fate;
+    if (!known) {
+        ZHIYIN_TRY(writer.add(rate));
+        return RowFate::Added;
+    }
+    ZHIYIN_TRY(writer.change(*known, rate, context().reason));
+    return RowFate::Updated;
+}
+
+} // namespace zhiyin

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_store.h"
+
+namespace zhiyin {
+namespace {
+
+KnownClient readClient(const Row &row)
+{
+    return {row.id<ClientId>(0), Subject::ofClient(row.idOrNone<UserId>(1), row.text(2))};
+}
+
+QString selectClient()
+{
+    return QStringLiteral("SELECT k.id, k.advisor_id, k.branch FROM client c "
+                          "JOIN client k ON k.id = coalesce(c.merged_into, c.id) AND k.state = 'live'");
+}
+
+} // namespace
+
+Result<void> ImportStore::insert(const ImportLine &line, UserId user)
+{
+    ZHIYIN_TRY(m_database.run(
+        QStringLiteral("INSERT INTO import_run (id, kind, file, at, user_id, state) VALUES (?, ?, ?, ?, ?, ?)"),
+        {line.id, line.kind, line.file, line.at, user, line.state}));
+    return update(line);
+}
+
+Result<void> ImportStore::update(const ImportLine &line)
+{
+    ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE import_run SET read_count = ?, added = ?, updated = ?, skipped = "
+                                             "?, rejected = ?, state = ? WHERE id = ?"),
+                              {line.read, line.added, line.updated, line.skipped, line.rejected, line.state, line.id}));
+    return {};
+}
+
+Result<std::vector<ImportLine>> ImportStore::list()
+{
+    return m_database.rows(QStringLiteral("SELECT id, kind, file, at, read_count, added, updated, skipped, rejected, "
+                                          "state FROM import_run ORDER BY at, id"),
+                           {}, [](const Row &row) {
+                               return ImportLine{row.id<ImportId>(0), row.text(1),    row.text(2),    row.moment(3),
+                                                 row.integer(4),      row.integer(5), row.integer(6), row.integer(7),
+                                                 row.integer(8),      row.text(9)};
+                           });
+}
+
+Result<qint64> ImportStore::dataVersion()
+{
+    return m_database.number(QStringLiteral("PRAGMA data_version"));
+}
+
+Result<std::optional<KnownClient>> ImportStore::clientByExternal(const QString &externalId)
+{
+    static const QString sql = selectClient() + QStringLiteral(" WHERE c.external_id = ?");
+    return m_database.row(sql, {externalId}, readClient);
+}
+
+Result<std::optional<KnownClient>> ImportStore::clientById(ClientId id)
+{
+    static const QString sql = selectClient() + QStringLiteral(" WHERE c.id = ?");
+    return m_database.row(sql, {id}, readClient);
+}
+
+} // namespace zhiyin

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_checks.h"
+
+namespace zhiyin {
+
+Result<std::optional<KnownClient>> RowChecks::client(const QString &reference)
+{
+    ZHIYIN_ASSIGN(auto found, m_context.lookup.client(reference));
+    if (!found) {
+        add(QStringLiteral("client"), reference, RowIssue::UnknownClient);
+    } else if (!may(m_context.workplace.actor, Action::ImportData, found->subject)) {
+        add(QStringLiteral("client"), reference, RowIssue::OtherBranch);
+        found.reset();
+    }
+    return found;
+}
+
+Result<bool> RowChecks::reaches(ClientId client, const QString &externalId)
+{
+    ZHIYIN_ASSIGN(const auto found, m_context.lookup.client(QStringLiteral("id:") + client.toString()));
+    const bool reached = found && may(m_context.workplace.actor, Action::ImportData, found->subject);
+    if (!reached)
+        add(QStringLiteral("external_id"), externalId, RowIssue::OtherBranch);
+    return reached;
+}
+
+std::optional<RowFate> RowChecks::duplicate(bool known, const QString &field, const QString &value)
+{
+    if (!known || m_context.onDuplicate == OnDuplicate::Update)
+        return std::nullopt;
+    if (m_context.onDuplicate == OnDuplicate::Skip)
+        return RowFate::Skipped;
+    add(field, value, RowIssue::Duplicate);
+    return RowFate::Rejected;
+}
+
+Result<std::optional<ProductId>> RowChecks::product(const QString &code)
+{
+    ZHIYIN_ASSIGN(const auto found, m_context.lookup.product(code));
+    if (!found)
+        add(QStringLiteral("product"), code, RowIssue::UnknownProduct);
+    return found;
+}
+
+Result<std::optional<UserId>> RowChecks::user(const QString &field, const QString &name)
+{
+    ZHIYIN_ASSIGN(const auto found, m_context.lookup.user(name));
+    if (!found)
+        add(field, name, RowIssue::UnknownUser);
+    return found;
+}
+
+} // namespace zhiyin

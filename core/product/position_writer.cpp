@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/product/position_writer.h"
+
+#include "core/product/position_store.h"
+#include "core/product/product_store.h"
+
+namespace zhiyin {
+namespace {
+
+/// A row's fields as the journal says them, in the names of the contract.
+using Fields = std::vector<std::pair<QString, QJsonValue>>;
+
+QJsonValue numberOrNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue dayText(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+template <class Tag> QJsonValue idText(const std::optional<Tag> &id)
+{
+    return id ? QJsonValue(id->toString()) : QJsonValue();
+}
+
+template <class Value> QJsonValue textOrNull(const std::optional<Value> &value)
+{
+    return value ? QJsonValue(value->toString()) : QJsonValue();
+}
+
+Fields fieldsOf(const Product &p)
+{
+    return {{QStringLiteral("code"), p.code},
+            {QStringLiteral("name"), p.name},
+            {QStringLiteral("class"), p.assetClass},
+            {QStringLiteral("risk_level"), productLevelText(p.riskLevel)},
+            {QStringLiteral("issuer_risk_level"),
+             p.issuerRiskLevel ? QJsonValue(productLevelText(*p.issuerRiskLevel)) : QJsonValue()},
+            {QStringLiteral("regime"), p.regime},
+            {QStringLiteral("currency"), p.currency.code()},
+            {QStringLiteral("term_days"), numberOrNull(p.termDays)},
+            {QStringLiteral("liquidity"), p.liquidity},
+            {QStringLiteral("fee_text"), p.feeText},
+            {QStringLiteral("benchmark_text"), p.benchmarkText},
+            {QStringLiteral("disclosed_on"), dayText(p.disclosedOn)}};
+}
+
+Fields fieldsOf(const Holding &h)
+{
+    return {{QStringLiteral("product"), h.product.toString()},
+            {QStringLiteral("as_of"), dayText(h.asOf)},
+            {QStringLiteral("quantity"), textOrNull(h.quantity)},
+            {QStringLiteral("market_value"), h.marketValue.toString()},
+            {QStringLiteral("cost"), textOrNull(h.cost)},
+            {QStringLiteral("currency"), h.marketValue.currency().code()}};
+}
+
+Fields fieldsOf(const ClientTransaction &t)
+{
+    return {{QStringLiteral("external_id"), t.externalId},
+            {QStringLiteral("client"), t.client.toString()},
+            {QStringLiteral("date"), dayText(t.on)},
+            {QStringLiteral("kind"), t.kind},
+            {QStringLiteral("product"), idText(t.product)},
+            {QStringLiteral("quantity"), textOrNull(t.quantity)},
+            {QStringLiteral("amount"), t.amount.toString()},
+            {QStringLiteral("currency"), t.amount.currency().code()},
+            {QStringLiteral("balance_after"), textOrNull(t.balanceAfter)},
+            {QStringLiteral("note"), t.note}};
+}
+
+Fields fieldsOf(const ExchangeRate &r)
+{
+    return {{QStringLiteral("date"), dayText(r.on)},
+            {QStringLiteral("from"), r.from.code()},
+            {QStringLiteral("to"), r.to.code()},
+            {QStringLiteral("rate"), QString::number(r.parts)}};
+}
+
+Changes asNew(const Fields &fields)
+{
+    Changes changes;
+    for (const auto &[name, value] : fields)
+        changes.set(name, value);
+    return changes;
+}
+
+Changes between(const Fields &before, const Fields &after)
+{
+    Changes changes;
+    for (size_t i = 0; i < before.size(); ++i)
+        changes.add(before[i].first, before[i].second, after[i].second);
+    return changes;
+}
+
+} // namespace
+
+Result<void> PositionWriter::add(const Product &product)
+{
+    ZHIYIN_TRY(ProductStore(m_workplace.database).insert(product, m_import));
+    return m_work.record({Entity::Product,
+                          AnyId(product.id.value()),
+                          {},
+                          QStringLiteral("add"),
+                          asNew(fieldsOf(product)),
+                          {},
+                          {},
+                          m_import});
+}
+
+Result<void> PositionWriter::add(const Holding &holding)
+{
+    ZHIYIN_TRY(HoldingStore(m_workplace.database).insert(holding, m_import));
+    return m_work.record({Entity::Holding,
+                          AnyId(holding.id.value()),
+                          holding.client,
+                          QStringLiteral("add"),
+                          asNew(fieldsOf(holding)),
+                          {},
+                          {},
+                          m_import});
+}
+
+Result<void> PositionWriter::add(const ClientTransaction &transaction)
+{
+    ZHIYIN_TRY(TransactionStore(m_workplace.database).insert(transaction, m_import));
+    return m_work.record({Entity::Transaction,
+                          AnyId(transaction.id.value()),
+                          transaction.client,
+                          QStringLiteral("add"),
+                          asNew(fieldsOf(transaction)),
+                          {},
+                          {},
+                          m_import});
+}
+
+Result<void> PositionWriter::add(const ExchangeRate &rate)
+{
+    ZHIYIN_TRY(RateStore(m_workplace.database).insert(rate, m_import));
+    // A rate has no identifier of its own: each entry about one gets a new one.
+    return m_work.record(
+        {Entity::Rate, m_work.newId<AnyId>(), {}, QStringLiteral("add"), asNew(fieldsOf(rate)), {}, {}, m_import});
+}
+
+Result<bool> PositionWriter::change(const Product &before, const Product &after, const QString &reason)
+{
+    const Changes changes = between(fieldsOf(before), fieldsOf(after));
+    if (changes.isEmpty())
+        return false;
+    ZHIYIN_TRY(ProductStore(m_workplace.database).update(after));
+    ZHIYIN_TRY(m_work.record(
+        {Entity::Product, AnyId(after.id.value()), {}, QStringLiteral("set"), changes, reason, {}, m_import}));
+    return true;
+}
+
+Result<bool> PositionWriter::change(const Holding &before, const Holding &after, const QString &reason)
+{
+    const Changes changes = between(fieldsOf(before), fieldsOf(after));
+    if (changes.isEmpty())
+        return false;
+    ZHIYIN_TRY(HoldingStore(m_workplace.database).update(after));
+    ZHIYIN_TRY(m_work.record({Entity::Holding,
+                              AnyId(after.id.value()),
+                              after.client,
+                              QStringLiteral("set"),
+                              changes,
+                              reason,
+                              {},
+                              m_import}));
+    return true;
+}
+
+Result<bool> PositionWriter::change(const ClientTransaction &before, const ClientTransaction &after,
+                                    const QString &reason)
+{
+    const Changes changes = between(fieldsOf(before), fieldsOf(after));
+    if (changes.isEmpty())
+        return false;
+    ZHIYIN_TRY(TransactionStore(m_workplace.database).update(after));
+    ZHIYIN_TRY(m_work.record({Entity::Transaction,
+                              AnyId(after.id.value()),
+                              after.client,
+                              QStringLiteral("set"),
+                              changes,
+                              reason,
+                              {},
+                              m_import}));
+    return true;
+}
+
+Result<bool> PositionWriter::change(const ExchangeRate &before, const ExchangeRate &after, const QString &reason)
+{
+    const Changes changes = between(fieldsOf(before), fieldsOf(after));
+    if (changes.isEmpty())
+        return false;
+    ZHIYIN_TRY(RateStore(m_workplace.database).update(after));
+    ZHIYIN_TRY(
+        m_work.record({Entity::Rate, m_work.newId<AnyId>(), {}, QStringLiteral("set"), changes, reason, {}, m_import}));
+    return true;
+}
+
+} // namespace zhiyin
