@@ -22,7 +22,7 @@ void IconView::setIcon(const QString &name)
 void IconView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    icon(m_name).paint(&painter, rect());
+    icon(m_name).paint(&painter, rect(), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace zhiyin

@@ -126,11 +126,12 @@ void MainWindow::openDemonstration(const QString &user)
         emit openFailed(error);
         return;
     }
-    m_start->setEnabled(false);
+    m_start->sayFault({});
+    m_start->setWorking(true);
     inBackground(
         this, [make = m_parts.demonstration, user] { return make(user); },
         [this](const Result<SignIn> &who) {
-            m_start->setEnabled(true);
+            m_start->setWorking(false);
             if (who) {
                 signIn(*who);
                 return;

@@ -8,6 +8,7 @@
 #include "ui/shell/card.h"
 
 #include <QEvent>
+#include <QProgressBar>
 
 namespace zhiyin {
 namespace {
@@ -61,6 +62,8 @@ StartPage::StartPage(QWidget *parent)
     , m_open(new Door(QStringLiteral("open")))
     , m_new(new Door(QStringLiteral("new-book")))
     , m_look(new Door(QStringLiteral("look-around")))
+    , m_bar(new QProgressBar)
+    , m_working(wrappedLabel({}, "muted"))
     , m_fault(wrappedLabel({}, "fault"))
     , m_hint(wrappedLabel({}, "muted"))
 {
@@ -71,6 +74,8 @@ StartPage::StartPage(QWidget *parent)
     column->setSpacing(grid::kSmall);
     for (Door *door : {m_open, m_new, m_look})
         column->addWidget(door);
+    column->addWidget(m_bar);
+    column->addWidget(m_working);
     column->addWidget(m_fault);
     column->addWidget(m_hint);
     m_open->setObjectName(QStringLiteral("door.open"));
@@ -80,7 +85,10 @@ StartPage::StartPage(QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_look, &QPushButton::clicked, this, &StartPage::demonstrationWanted);
     setFocusProxy(m_open);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
     sayFault({});
+    setWorking(false);
     retranslate();
 }
 
@@ -92,10 +100,19 @@ void StartPage::sayFault(const QString &sentence, const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void StartPage::setWorking(bool working)
+{
+    for (Door *door : {m_open, m_new, m_look})
+        door->setEnabled(!working);
+    m_bar->setVisible(working);
+    m_working->setVisible(working);
+}
+
 void StartPage::retranslate()
 {
     m_title->setText(tr("Zhiyin"));
     m_text->setText(tr("An encrypted book of your clients, on this machine alone."));
+    m_working->setText(tr("Making the demonstration book. This takes a few seconds, once."));
     m_open->say(tr("Open a book"), tr("A book is a folder whose name ends in \".book\"."));
     m_new->say(tr("New book"), tr("For an institution or a branch that begins with Zhiyin."));
     m_look->say(tr("Look around"), tr("A demonstration book with 2,000 invented clients; nothing can go wrong in it."));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 
 namespace zhiyin {
 
@@ -33,6 +34,9 @@ public:
     /// Why a door did not open; empty takes it away.
     void sayFault(const QString &sentence, const QString &hint = {});
 
+    /// While a door takes time: says what is done, and no other door opens.
+    void setWorking(bool working);
+
 signals:
     void openWanted();
     void newWanted();
@@ -49,6 +53,8 @@ private:
     Door *m_open;
     Door *m_new;
     Door *m_look;
+    QProgressBar *m_bar;
+    QLabel *m_working;
     QLabel *m_fault;
     QLabel *m_hint;
 };
