@@ -7,12 +7,12 @@
 #include "app/cli/output.h"
 #include "core/security/hardening.h"
 
-#include <QCoreApplication>
-#include <QLibraryInfo>
+#include <QApplication>
 #include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 #include <sys/stat.h>
 
@@ -32,6 +32,18 @@ void loadTranslation(QTranslator &translator)
 {
     if (translator.load(QLocale(), QStringLiteral("zhiyin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
+}
+
+/// Pages need fonts and charts, and so an application that could have windows; it never shows one. A batch may hold reports.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "batch") == 0) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 int runMain(QStringList words)
@@ -61,7 +73,7 @@ int main(int argc, char **argv)
     umask(0077); // what is made here is nobody else's to read
     Interruption::install();
     qInstallMessageHandler(keepQuiet);
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhiyin-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIYIN_VERSION));
     QTranslator translator;
