@@ -9,13 +9,11 @@
 #include <QDir>
 #include <QTextStream>
 
-#if __has_include("core/tier/tier_desk.h")
+#ifdef ZHIYIN_HAS_TIER_DESK
 #include "core/tier/tier_desk.h"
-#define ZHIYIN_HAS_TIER_DESK 1
 #endif
-#if __has_include("core/kpi/kpi_desk.h")
+#ifdef ZHIYIN_HAS_KPI_DESK
 #include "core/kpi/kpi_desk.h"
-#define ZHIYIN_HAS_KPI_DESK 1
 #endif
 
 namespace zhiyin::bench {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
-#if __has_include("core/exchange/import_desk.h")
 #include "core/demo/demo_client.h"
 #include "core/exchange/import_desk.h"
 #include "core/session/book_creation.h"
@@ -98,16 +97,3 @@ Result<Lines> measureImport(const Options &options)
 }
 
 } // namespace zhiyin::bench
-
-#else
-
-namespace zhiyin::bench {
-
-Result<Lines> measureImport(const Options &)
-{
-    return Lines{};
-}
-
-} // namespace zhiyin::bench
-
-#endif
