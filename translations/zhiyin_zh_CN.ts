@@ -31,6 +31,2707 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; does not belong there.</source>
+        <translation>%1：“%2”不应出现在这里。</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice.</source>
+        <translation>--%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 不带值。</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of %2.</source>
+        <translation>--%1 必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 必须是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>unknown option &quot;%1&quot;.</source>
+        <translation>未知选项“%1”。</translation>
+    </message>
+    <message>
+        <source>unknown option &quot;--%1&quot;.</source>
+        <translation>未知选项“--%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>多了一个词“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no date (2026-09-30).</source>
+        <translation>--%1：“%2”不是日期（2026-09-30）。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no moment (2026-09-30 or 2026-09-30T16:00:00+08:00).</source>
+        <translation>--%1：“%2”不是时间（2026-09-30 或 2026-09-30T16:00:00+08:00）。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no date (2026-09-30).</source>
+        <translation>%1：“%2”不是日期（2026-09-30）。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1必须是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>--user is missing.</source>
+        <translation>缺少 --user。</translation>
+    </message>
+    <message>
+        <source>A backup carries the recovery key and the administrators only: the people without a key need a reset code from an administrator before they can sign in.</source>
+        <translation>备份只含恢复密钥和管理员的密钥：没有密钥的成员须先向管理员取得重置码才能登录。</translation>
+    </message>
+    <message>
+        <source>book, user, passphrase and clock stand before &quot;batch&quot;, not in its lines.</source>
+        <translation>客户簿、用户、口令和时间须写在“batch”之前，不能写在各行中。</translation>
+    </message>
+    <message>
+        <source>a batch cannot call a batch.</source>
+        <translation>批处理不能调用批处理。</translation>
+    </message>
+    <message>
+        <source>Write the recovery key down now and keep it apart from the book: it opens the book when every passphrase is forgotten or the key files are lost, and it is not shown again.</source>
+        <translation>请现在记下恢复密钥，与客户簿分开保管：口令全部忘记或密钥文件丢失时可用它打开客户簿，以后不再显示。</translation>
+    </message>
+    <message>
+        <source>--book is missing.</source>
+        <translation>缺少 --book。</translation>
+    </message>
+    <message>
+        <source>standard input holds no recovery key.</source>
+        <translation>标准输入中没有恢复密钥。</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a verb.</source>
+        <translation>“%1”后面缺少动作。</translation>
+    </message>
+    <message>
+        <source>--as-of: &quot;%1&quot; is no date and no moment.</source>
+        <translation>--as-of：“%1”既不是日期也不是时间。</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged; it was written anew.</source>
+        <translation>两个密钥文件之一已损坏，已重新写好。</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>尚不可用</translation>
+    </message>
+    <message>
+        <source>a group and a verb are missing.</source>
+        <translation>缺少命令组和动作。</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>这是试运行：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the passphrase on; name a file with %1 (- is standard input).</source>
+        <translation>没有终端可询问口令；请用 %1 指定文件（- 为标准输入）。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ.</source>
+        <translation>两次口令不一致。</translation>
+    </message>
+    <message>
+        <source>standard input holds no passphrase.</source>
+        <translation>标准输入中没有口令。</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>Change %1 of client %2</source>
+        <translation>更改客户 %2 的%1</translation>
+    </message>
+    <message>
+        <source>a complaint has either a client or a complainant.</source>
+        <translation>投诉须有客户或投诉人，二者取一。</translation>
+    </message>
+    <message>
+        <source>Extend the legal time of complaint %1</source>
+        <translation>延长投诉 %1 的法定期限</translation>
+    </message>
+    <message>
+        <source>Policy %1, version %2, from %3</source>
+        <translation>制度 %1，版本 %2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>it has fewer than %1 characters.</source>
+        <translation>少于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>it is one that guessers try first.</source>
+        <translation>这是猜测者最先尝试的口令。</translation>
+    </message>
+    <message>
+        <source>it is the user&apos;s name.</source>
+        <translation>与用户名相同。</translation>
+    </message>
+    <message>
+        <source>it is the institution&apos;s name.</source>
+        <translation>与机构名称相同。</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>nobody disables their own account.</source>
+        <translation>不能停用自己的账户。</translation>
+    </message>
+    <message>
+        <source>the account is disabled already</source>
+        <translation>该账户已停用</translation>
+    </message>
+    <message>
+        <source>first day, not counted</source>
+        <translation>首日，不计入</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>adjusted working day</source>
+        <translation>调休工作日</translation>
+    </message>
+    <message>
+        <source>working day of the institution</source>
+        <translation>本机构工作日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>day off of the institution</source>
+        <translation>本机构休息日</translation>
+    </message>
+    <message>
+        <source>calendar day</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>counted by the hour</source>
+        <translation>按小时计</translation>
+    </message>
+    <message>
+        <source>last day moved to the next working day</source>
+        <translation>末日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>holiday, which day of how many</comment>
+        <translation>%1，第 %2／%3 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>adjusted working day (holiday)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>must not lie before &quot;from&quot;</source>
+        <translation>不得早于“from”</translation>
+    </message>
+    <message numerus="yes">
+        <source>is too far from &quot;from&quot;: at most %n day(s)</source>
+        <translation>
+            <numerusform>距“from”过远：最多 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not belong to the year %1</source>
+        <translation>不属于 %1 年</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 重复给出</translation>
+    </message>
+    <message>
+        <source>the year %1 is given twice</source>
+        <translation>%1 年重复给出</translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday or Sunday</source>
+        <translation>%1 不是周六或周日</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>complaint state</comment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <comment>complaint state</comment>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <comment>complaint state</comment>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>complaint state</comment>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <comment>complaint state</comment>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>complaint state</comment>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>complaint state</comment>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>complaint state</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>complaint level</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <comment>complaint level</comment>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>complaint level</comment>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <comment>complaint channel</comment>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>complaint channel</comment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>complaint channel</comment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <comment>complaint channel</comment>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <comment>complaint channel</comment>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>complaint channel</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Complainant contacted</source>
+        <comment>complaint step, done</comment>
+        <translation>已联系投诉人</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <comment>complaint step, done</comment>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Investigated</source>
+        <comment>complaint step, done</comment>
+        <translation>已调查</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>complaint step, done</comment>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Complainant told</source>
+        <comment>complaint step, done</comment>
+        <translation>已告知投诉人</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>complaint step, done</comment>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>complaint step, done</comment>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>complaint step, done</comment>
+        <translation>已重新开启</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>complaint step, done</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Review requested</source>
+        <comment>complaint step, done</comment>
+        <translation>已申请核查</translation>
+    </message>
+    <message>
+        <source>Review decided</source>
+        <comment>complaint step, done</comment>
+        <translation>核查已决定</translation>
+    </message>
+    <message>
+        <source>Marked complex</source>
+        <comment>complaint step, done</comment>
+        <translation>已标为复杂</translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <comment>complaint step, done</comment>
+        <translation>延期已批准</translation>
+    </message>
+    <message>
+        <source>Clocks paused</source>
+        <comment>complaint step, done</comment>
+        <translation>计时已暂停</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <comment>complaint step, to do</comment>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>complaint step, to do</comment>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <comment>complaint step, to do</comment>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>complaint step, to do</comment>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Tell complainant</source>
+        <comment>complaint step, to do</comment>
+        <translation>告知投诉人</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <comment>complaint step, to do</comment>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <comment>complaint step, to do</comment>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>complaint step, to do</comment>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>complaint step, to do</comment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <comment>complaint step, to do</comment>
+        <translation>申请核查</translation>
+    </message>
+    <message>
+        <source>Decide review</source>
+        <comment>complaint step, to do</comment>
+        <translation>决定核查</translation>
+    </message>
+    <message>
+        <source>Mark complex</source>
+        <comment>complaint step, to do</comment>
+        <translation>标为复杂</translation>
+    </message>
+    <message>
+        <source>Propose extension</source>
+        <comment>complaint step, to do</comment>
+        <translation>提议延期</translation>
+    </message>
+    <message>
+        <source>Pause clocks</source>
+        <comment>complaint step, to do</comment>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>External appraisal</source>
+        <translation>外部鉴定</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Waiting for the complainant</source>
+        <translation>等待投诉人</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>clock of a complaint</comment>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>clock of a complaint</comment>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>clock of a complaint</comment>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Decision and notice</source>
+        <comment>clock of a complaint</comment>
+        <translation>处理决定及告知</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <comment>clock of a complaint</comment>
+        <translation>书面答复</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <comment>clock of a complaint</comment>
+        <translation>申请核查</translation>
+    </message>
+    <message>
+        <source>Decision on review</source>
+        <comment>clock of a complaint</comment>
+        <translation>核查决定</translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>promise of the institution</source>
+        <translation>机构承诺</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <comment>state of a clock</comment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a clock</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <comment>state of a clock</comment>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a clock</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>state of a clock</comment>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <comment>state of a clock</comment>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a clock</comment>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time for a request for review ended on %1</source>
+        <translation>申请核查的期限已于 %1 届满</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;value&quot;</source>
+        <translation>不得小于“value”</translation>
+    </message>
+    <message>
+        <source>must not be more than the limit of %1</source>
+        <translation>不得超过上限 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>“%1”重复给出</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>satisfaction with the service</source>
+        <translation>对服务的满意度</translation>
+    </message>
+    <message>
+        <source>returns of the investments</source>
+        <translation>投资收益</translation>
+    </message>
+    <message>
+        <source>recent life</source>
+        <translation>近况</translation>
+    </message>
+    <message>
+        <source>new needs</source>
+        <translation>新的需求</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1 by tier, last contact on %2</source>
+        <translation>按等级%1，上次联系于 %2</translation>
+    </message>
+    <message>
+        <source>%1 by service plan, last contact on %2</source>
+        <translation>按服务计划%1，上次联系于 %2</translation>
+    </message>
+    <message>
+        <source>%1, never contacted since the relationship began on %2</source>
+        <translation>%1，自 %2 建立关系以来从未联系</translation>
+    </message>
+    <message>
+        <source>a greeting is no contact and settles nothing</source>
+        <translation>问候不算联系，不能抵作应联系次数</translation>
+    </message>
+    <message>
+        <source>The command line is wrong: %1</source>
+        <translation>命令有误：%1</translation>
+    </message>
+    <message>
+        <source>See &quot;zhiyin-cli help&quot; and the manual page for the words that belong here.</source>
+        <translation>正确写法请见“zhiyin-cli help”和手册页。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may not do this here: %2.</source>
+        <translation>角色“%1”无权在此进行：%2。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role allows it.</source>
+        <translation>请有此权限的同事处理。</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own request.</source>
+        <translation>不能审批自己的申请。</translation>
+    </message>
+    <message>
+        <source>Ask a second person to decide it.</source>
+        <translation>请另一人决定。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>Check the number or name; search finds clients by any part.</source>
+        <translation>请核对编号或姓名；搜索可按任一部分查找客户。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name or number.</source>
+        <translation>请换一个名称或编号。</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state: %1.</source>
+        <translation>当前状态下不能这样做：%1。</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is not possible in the state &quot;%2&quot;.</source>
+        <translation>“%2”状态下不能进行“%1”。</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order; &quot;complaint show&quot; tells the state.</source>
+        <translation>请按顺序进行；“complaint show”显示当前状态。</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this: %1</source>
+        <translation>规则不允许：%1</translation>
+    </message>
+    <message>
+        <source>The result differs from the last one: %1 instead of %2.</source>
+        <translation>结果与上次不同：现为 %1，上次为 %2。</translation>
+    </message>
+    <message>
+        <source>Talk it over with the client and confirm it (--confirm).</source>
+        <translation>请与客户沟通后确认（--confirm）。</translation>
+    </message>
+    <message>
+        <source>The limit of this rule is reached: %1. Next possible on %2.</source>
+        <translation>已达此规则上限：%1。最早可于 %2 再次进行。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime.</source>
+        <translation>期间有人更改了此内容。</translation>
+    </message>
+    <message>
+        <source>Look at the new values and save again.</source>
+        <translation>请查看新值后再次保存。</translation>
+    </message>
+    <message>
+        <source>A reason is needed: %1.</source>
+        <translation>需要说明原因：%1。</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Evidence is needed: %1.</source>
+        <translation>需要证据：%1。</translation>
+    </message>
+    <message>
+        <source>No policy &quot;%1&quot; is in force on this day.</source>
+        <translation>当日没有生效的制度“%1”。</translation>
+    </message>
+    <message>
+        <source>Compliance sets it (policy set); &quot;policy show %1 --example&quot; prints an example.</source>
+        <translation>由合规设定（policy set）；“policy show %1 --example”给出示例。</translation>
+    </message>
+    <message>
+        <source>This is a demonstration book of invented clients; it takes no real data.</source>
+        <translation>这是虚构客户的演示客户簿，不接收真实数据。</translation>
+    </message>
+    <message>
+        <source>Make a book of your own for real clients.</source>
+        <translation>真实客户请新建自己的客户簿。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak: %1</source>
+        <translation>口令太弱：%1</translation>
+    </message>
+    <message>
+        <source>Take at least 15 characters, for example four words that do not belong together.</source>
+        <translation>请至少用 15 个字符，例如四个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>The check says no: %1</source>
+        <translation>检查未通过：%1</translation>
+    </message>
+    <message>
+        <source>There is no book at %1.</source>
+        <translation>%1 处没有客户簿。</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a new book.</source>
+        <translation>请核对路径，或新建客户簿。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Zhiyin book.</source>
+        <translation>%1 不是知音客户簿。</translation>
+    </message>
+    <message>
+        <source>Choose a directory NAME.book, or the data.db in it.</source>
+        <translation>请选择 NAME.book 文件夹或其中的 data.db。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>口令不正确。</translation>
+    </message>
+    <message>
+        <source>Try again; the recovery key helps where nobody knows a passphrase any more.</source>
+        <translation>请再试一次；若无人记得口令，可用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This book has no user &quot;%1&quot;.</source>
+        <translation>客户簿中没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the name; an administrator adds users.</source>
+        <translation>请核对姓名；用户由管理员添加。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; is disabled.</source>
+        <translation>用户“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The recovery key is wrong.</source>
+        <translation>恢复密钥不正确。</translation>
+    </message>
+    <message>
+        <source>Check each group of characters against the sheet.</source>
+        <translation>请对照纸张逐组核对。</translation>
+    </message>
+    <message>
+        <source>The book is damaged.</source>
+        <translation>客户簿已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest verified backup into a new book (backup restore).</source>
+        <translation>未作任何更改。请把最近一次已核验的备份恢复为新客户簿（backup restore）。</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Zhiyin (schema %2; this one knows %3). It was left untouched.</source>
+        <translation>此客户簿由更新版本的知音写成（结构 %2，本版本支持到 %3）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>请安装新版本。</translation>
+    </message>
+    <message>
+        <source>Another process keeps writing to this book.</source>
+        <translation>另一程序正在持续写入此客户簿。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished and try again. Nothing was lost.</source>
+        <translation>请等其完成后重试。没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>Both key files of the book are missing.</source>
+        <translation>客户簿的两个密钥文件都不见了。</translation>
+    </message>
+    <message>
+        <source>Put back keys.a or keys.b from a backup of this book, or use the recovery key (book unlock-with-recovery-key).</source>
+        <translation>请从本客户簿的备份放回 keys.a 或 keys.b，或使用恢复密钥（book unlock-with-recovery-key）。</translation>
+    </message>
+    <message>
+        <source>Both key files of the book are damaged.</source>
+        <translation>客户簿的两个密钥文件都已损坏。</translation>
+    </message>
+    <message>
+        <source>The key files of the book were altered by somebody without its key.</source>
+        <translation>客户簿的密钥文件被无密钥者改动过。</translation>
+    </message>
+    <message>
+        <source>Tell compliance. Put back keys.a and keys.b from a verified backup.</source>
+        <translation>请告知合规，并从已核验的备份放回 keys.a 和 keys.b。</translation>
+    </message>
+    <message>
+        <source>Encryption is not available, so the book was not opened.</source>
+        <translation>加密不可用，因此未打开客户簿。</translation>
+    </message>
+    <message>
+        <source>Install the program anew; another SQLite library is in its way.</source>
+        <translation>请重新安装程序；另一个 SQLite 库妨碍了它。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network or synchronised file system, where a book is not safe.</source>
+        <translation>%1 位于网络或同步文件系统，客户簿放在那里不安全。</translation>
+    </message>
+    <message>
+        <source>Keep the book on a local disk and take backups elsewhere.</source>
+        <translation>请把客户簿放在本地磁盘，备份存放别处。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait %1 seconds.</source>
+        <translation>口令错误次数过多。请等待 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The wait is the same after a restart. Each wrong try is on record.</source>
+        <translation>重新启动也须等待。每次错误都已记录。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not valid.</source>
+        <translation>%1：“%2”无效。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mend the document and try again; nothing was changed.</source>
+        <translation>请修正文档后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The text is not valid %1: %2</source>
+        <translation>文本不是有效的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Name the encoding (--encoding GB18030).</source>
+        <translation>请指明编码（--encoding GB18030）。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; stands there twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>请给其中一列改名。</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected.</source>
+        <translation>%1 行被拒绝。</translation>
+    </message>
+    <message>
+        <source>The list says which, and why.</source>
+        <translation>清单列明了行和原因。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>磁盘已满。没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>请检查路径及其权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions. Nothing was lost.</source>
+        <translation>请检查文件夹及其权限。没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>此客户簿只能读取。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or copy it to a place where you may write.</source>
+        <translation>请检查其文件夹的权限，或复制到可写的位置。</translation>
+    </message>
+    <message>
+        <source>Busy: %1.</source>
+        <translation>忙：%1。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed. Nothing was lost.</source>
+        <translation>读写失败。没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>Check the disk; then &quot;book verify&quot;.</source>
+        <translation>请检查磁盘，然后运行“book verify”。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Nothing was lost.</source>
+        <translation>请关闭其他程序后重试。没有内容丢失。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is left half done.</source>
+        <translation>已取消，没有留下半成品。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing was changed.</source>
+        <translation>程序出错。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Please report it with this code: %1.</source>
+        <translation>请连同此代码报告：%1。</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in this encoding.</source>
+        <translation>该行含有此编码下不成文字的字节。</translation>
+    </message>
+    <message>
+        <source>The row has a NUL character.</source>
+        <translation>该行含有 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>The row has a quotation mark that is never closed.</source>
+        <translation>该行有未闭合的引号。</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header: %1 instead of %2.</source>
+        <translation>该行单元格少于表头：%1，应为 %2。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: %1 instead of %2.</source>
+        <translation>该行单元格多于表头：%1，应为 %2。</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>此处必填。</translation>
+    </message>
+    <message>
+        <source>The value has a control character.</source>
+        <translation>值中有控制字符。</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>值超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The value is a formula of a spreadsheet, not text.</source>
+        <translation>值是电子表格公式，不是文本。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number; its digits are lost. Export the column as text.</source>
+        <translation>电子表格缩短了此号码，数字已丢失。请将该列按文本导出。</translation>
+    </message>
+    <message>
+        <source>The value is none of: %1.</source>
+        <translation>值不在以下之列：%1。</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>未知币种。</translation>
+    </message>
+    <message>
+        <source>This is no date of the expected form (%1).</source>
+        <translation>日期不符合要求的格式（%1）。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation>不是金额。</translation>
+    </message>
+    <message>
+        <source>The amount is beyond belief: more than %1.</source>
+        <translation>金额不可信：超过 %1。</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative.</source>
+        <translation>金额不得为负。</translation>
+    </message>
+    <message>
+        <source>This is no quantity.</source>
+        <translation>不是数量。</translation>
+    </message>
+    <message>
+        <source>The quantity must not be negative.</source>
+        <translation>数量不得为负。</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>数值须在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The identity number is wrong: %1.</source>
+        <translation>证件号码有误：%1。</translation>
+    </message>
+    <message>
+        <source>The card number is one digit repeated.</source>
+        <translation>卡号是同一数字的重复。</translation>
+    </message>
+    <message>
+        <source>Exactly one of %1 and %2 must be given.</source>
+        <translation>%1 与 %2 须且只能给出一个。</translation>
+    </message>
+    <message>
+        <source>The time lies before the complaint was received.</source>
+        <translation>时间早于投诉受理时间。</translation>
+    </message>
+    <message>
+        <source>No such client is in the book.</source>
+        <translation>客户簿中没有此客户。</translation>
+    </message>
+    <message>
+        <source>No such product is in the book.</source>
+        <translation>客户簿中没有此产品。</translation>
+    </message>
+    <message>
+        <source>No such user is in the book.</source>
+        <translation>客户簿中没有此用户。</translation>
+    </message>
+    <message>
+        <source>This identifier is in the book, or in the file, already.</source>
+        <translation>此编号已在客户簿或文件中。</translation>
+    </message>
+    <message>
+        <source>The client belongs to another branch than yours.</source>
+        <translation>该客户属于其他网点。</translation>
+    </message>
+    <message>
+        <source>The amount was rounded to %1.</source>
+        <translation>金额已舍入为 %1。</translation>
+    </message>
+    <message>
+        <source>The change waits for a second person; the old value stays in force.</source>
+        <translation>更改待另一人复核，原值继续有效。</translation>
+    </message>
+    <message>
+        <source>The e-mail address does not look like one.</source>
+        <translation>电子邮件地址不像真的。</translation>
+    </message>
+    <message>
+        <source>The telephone number does not look like one.</source>
+        <translation>电话号码不像真的。</translation>
+    </message>
+    <message>
+        <source>The card number has an unusual length or check digit.</source>
+        <translation>卡号长度或校验位异常。</translation>
+    </message>
+    <message>
+        <source>The birth date differs from the one in the identity number.</source>
+        <translation>出生日期与证件号码不符。</translation>
+    </message>
+    <message>
+        <source>The gender differs from the one in the identity number.</source>
+        <translation>性别与证件号码不符。</translation>
+    </message>
+    <message>
+        <source>a cell is too long; a closing quotation mark may be missing</source>
+        <translation>单元格过长，可能缺少右引号</translation>
+    </message>
+    <message>
+        <source>a row is too long; a closing quotation mark may be missing</source>
+        <translation>行过长，可能缺少右引号</translation>
+    </message>
+    <message>
+        <source>there are too many columns</source>
+        <translation>列太多</translation>
+    </message>
+    <message>
+        <source>the header has a quotation mark that is never closed</source>
+        <translation>表头有未闭合的引号</translation>
+    </message>
+    <message>
+        <source>this name is not known</source>
+        <translation>未知名称</translation>
+    </message>
+    <message>
+        <source>this name is not known; did you mean &quot;%1&quot;?</source>
+        <translation>未知名称；是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>the encoding &quot;%1&quot; is not known</source>
+        <translation>未知编码“%1”</translation>
+    </message>
+    <message>
+        <source>this can be said of amounts only</source>
+        <translation>只适用于金额</translation>
+    </message>
+    <message>
+        <source>the number does not have the form of its kind</source>
+        <translation>号码不符合该类证件的格式</translation>
+    </message>
+    <message>
+        <source>the number begins with a province that does not exist</source>
+        <translation>号码开头的省份代码不存在</translation>
+    </message>
+    <message>
+        <source>the birth date in the number does not exist</source>
+        <translation>号码中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>the birth date in the number lies in the future</source>
+        <translation>号码中的出生日期在将来</translation>
+    </message>
+    <message>
+        <source>the check digit of the number is wrong</source>
+        <translation>号码的校验位有误</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>监管规则</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Churn score</source>
+        <translation>流失分</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>客户簿</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>无密钥者</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>首个损坏条目</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>适当</translation>
+    </message>
+    <message>
+        <source>Client&apos;s level</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Product&apos;s level</source>
+        <translation>产品等级</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>已评定</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>由何至何</translation>
+    </message>
+    <message>
+        <source>Contacts a year</source>
+        <translation>每年联系次数</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>完成于</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Backdated</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Satisfaction score</source>
+        <translation>满意度得分</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Contacts on time</source>
+        <translation>按时联系率</translation>
+    </message>
+    <message>
+        <source>First responses on time</source>
+        <translation>首次响应及时率</translation>
+    </message>
+    <message>
+        <source>Complaints resolved in 7 working days</source>
+        <translation>7 个工作日内解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction with complaint handling</source>
+        <translation>投诉处理满意度</translation>
+    </message>
+    <message>
+        <source>Repeat complaints</source>
+        <translation>重复投诉率</translation>
+    </message>
+    <message>
+        <source>Asset growth</source>
+        <translation>资产增长率</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍率</translation>
+    </message>
+    <message>
+        <source>Handled within 24 hours</source>
+        <translation>24 小时内处理率</translation>
+    </message>
+    <message>
+        <source>ratings of 4 or 5 ÷ all ratings (1 to 5, contacts and surveys) in the period</source>
+        <translation>期内 4 分或 5 分的评价 ÷ 全部评价（1 至 5 分，联系与调查）</translation>
+    </message>
+    <message>
+        <source>mean rating × 20</source>
+        <translation>平均评分 × 20</translation>
+    </message>
+    <message>
+        <source>those not lost or closed at the end ÷ clients who were new, active or dormant on the eve of the period</source>
+        <translation>期末未流失且未关闭者 ÷ 期初前一日为新客户、活跃或休眠的客户</translation>
+    </message>
+    <message>
+        <source>contacts made by their due date ÷ contacts due in the period</source>
+        <translation>按期完成的联系 ÷ 期内应完成的联系</translation>
+    </message>
+    <message>
+        <source>first response in time ÷ complaints received in the period whose clock is met or breached</source>
+        <translation>及时首次响应 ÷ 期内受理且时限已按时或超时的投诉</translation>
+    </message>
+    <message>
+        <source>resolved in time ÷ complaints received in the period whose clock is met or breached</source>
+        <translation>及时解决 ÷ 期内受理且时限已按时或超时的投诉</translation>
+    </message>
+    <message>
+        <source>ratings of 4 or 5 ÷ ratings given on the handling in the period</source>
+        <translation>4 分或 5 分 ÷ 期内对处理的评价</translation>
+    </message>
+    <message>
+        <source>complaints by clients who complained in the 12 months before ÷ complaints by clients received in the period</source>
+        <translation>此前 12 个月内投诉过的客户的投诉 ÷ 期内受理的客户投诉</translation>
+    </message>
+    <message>
+        <source>(assets at the end − at the start) ÷ assets at the start</source>
+        <translation>（期末资产 − 期初资产）÷ 期初资产</translation>
+    </message>
+    <message>
+        <source>clients with two or more purchases in the 12 months to the end ÷ clients with one or more</source>
+        <translation>截至期末 12 个月内购买两次及以上的客户 ÷ 购买一次及以上的客户</translation>
+    </message>
+    <message>
+        <source>clients won in the period with a referrer ÷ clients won</source>
+        <translation>期内经转介绍新增的客户 ÷ 新增客户</translation>
+    </message>
+    <message>
+        <source>complaints first answered within 24 hours ÷ complaints received</source>
+        <translation>24 小时内首次答复的投诉 ÷ 受理的投诉</translation>
+    </message>
+    <message>
+        <source>needs a target, and must be at least that</source>
+        <translation>需要目标值，且不得低于目标值</translation>
+    </message>
+    <message>
+        <source>fewer is better here, so that a floor would be met by getting worse</source>
+        <translation>此项越少越好，设下限会变成越差越达标</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Assets fell</source>
+        <translation>资产下降</translation>
+    </message>
+    <message>
+        <source>Contact overdue</source>
+        <translation>联系逾期</translation>
+    </message>
+    <message>
+        <source>Open or late complaint</source>
+        <translation>有未结或超时的投诉</translation>
+    </message>
+    <message>
+        <source>Last rating low</source>
+        <translation>最近评分低</translation>
+    </message>
+    <message>
+        <source>Fewer trades than the year before</source>
+        <translation>交易少于上年</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Complaint clocks</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>Contact plan</source>
+        <translation>联系计划</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>风险测评</translation>
+    </message>
+    <message>
+        <source>Life cycle and churn</source>
+        <translation>生命周期与流失</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>不是已知的键</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands here twice</source>
+        <translation>键“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>is not JSON (%1)</source>
+        <translation>不是 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>必须是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>must be a text in quotation marks</source>
+        <translation>必须是引号中的文本</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不得为空</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>须在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>must be an amount such as &quot;60000&quot; or &quot;60000.50&quot;, in quotation marks</source>
+        <translation>必须是引号中的金额，如 &quot;60000&quot; 或 &quot;60000.50&quot;</translation>
+    </message>
+    <message>
+        <source>must be a ratio between 0 and 1 with at most four decimals</source>
+        <translation>必须是 0 到 1 之间、最多四位小数的比率</translation>
+    </message>
+    <message>
+        <source>must be a date such as &quot;2026-09-30&quot;</source>
+        <translation>必须是日期，如 &quot;2026-09-30&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the known values</source>
+        <translation>“%1”不是已知的值</translation>
+    </message>
+    <message>
+        <source>no rule may rest on sex, age, ethnicity, nationality or religion (R-24)</source>
+        <translation>规则不得以性别、年龄、民族、国籍或宗教为依据（R-24）</translation>
+    </message>
+    <message>
+        <source>there is no policy &quot;%1&quot;</source>
+        <translation>没有制度“%1”</translation>
+    </message>
+    <message>
+        <source>the weights sum to %1 instead of 100</source>
+        <translation>权重合计为 %1，应为 100</translation>
+    </message>
+    <message>
+        <source>must be more than the level below</source>
+        <translation>必须高于下一级</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>conservative</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳健</translation>
+    </message>
+    <message>
+        <source>aggressive</source>
+        <translation>进取</translation>
+    </message>
+    <message>
+        <source>capacity to bear losses</source>
+        <translation>损失承受能力</translation>
+    </message>
+    <message>
+        <source>investment preference</source>
+        <translation>投资偏好</translation>
+    </message>
+    <message>
+        <source>attitude to risk</source>
+        <translation>风险态度</translation>
+    </message>
+    <message>
+        <source>bank and insurance supervision (NFRA)</source>
+        <translation>银行保险监管（金融监管总局）</translation>
+    </message>
+    <message>
+        <source>securities supervision (CSRC)</source>
+        <translation>证券监管（证监会）</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>no suitability regime</source>
+        <translation>不适用适当性规则</translation>
+    </message>
+    <message>
+        <source>The client has no risk assessment.</source>
+        <translation>该客户没有风险测评。</translation>
+    </message>
+    <message>
+        <source>The risk assessment was valid through %1.</source>
+        <translation>风险测评已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>The identity document expired on %1.</source>
+        <translation>证件已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>The client is under %1.</source>
+        <translation>客户未满 %1 岁。</translation>
+    </message>
+    <message>
+        <source>Age unknown: no birth date is recorded.</source>
+        <translation>年龄未知：未登记出生日期。</translation>
+    </message>
+    <message>
+        <source>The risks of the product have not been disclosed.</source>
+        <translation>尚未揭示产品风险。</translation>
+    </message>
+    <message>
+        <source>The product (%1) is above what the client can bear (%2); nobody can override this.</source>
+        <translation>产品（%1）超出客户承受能力（%2），任何人不得例外。</translation>
+    </message>
+    <message>
+        <source>The product (%1) is above the lowest class (%2), and no warning makes up for that.</source>
+        <translation>产品（%1）高于最低类别（%2），警示也不能弥补。</translation>
+    </message>
+    <message>
+        <source>The product (%1) is above the client&apos;s level (%2) and needs a signed special warning.</source>
+        <translation>产品（%1）高于客户等级（%2），须签署特别警示。</translation>
+    </message>
+    <message>
+        <source>The product (%1) is above the client&apos;s level (%2): advise the client to stop.</source>
+        <translation>产品（%1）高于客户等级（%2）：请劝阻客户。</translation>
+    </message>
+    <message>
+        <source>The client is %1 or older; these steps are missing: %2.</source>
+        <translation>客户已满 %1 岁，尚缺以下步骤：%2。</translation>
+    </message>
+    <message>
+        <source>The product (%1) is above the client&apos;s level (%2); the special warning was signed on %3.</source>
+        <translation>产品（%1）高于客户等级（%2）；特别警示已于 %3 签署。</translation>
+    </message>
+    <message>
+        <source>The product (%1) is above the client&apos;s level (%2); the client was advised to stop and confirmed in writing on %3.</source>
+        <translation>产品（%1）高于客户等级（%2）；已劝阻，客户于 %3 书面确认。</translation>
+    </message>
+    <message>
+        <source>The client is %1 or older; the extra steps were taken: %2.</source>
+        <translation>客户已满 %1 岁，已完成附加步骤：%2。</translation>
+    </message>
+    <message>
+        <source>It is not known until when the identity document is valid.</source>
+        <translation>证件有效期未知。</translation>
+    </message>
+    <message>
+        <source>Assess the client with a questionnaire and have it signed.</source>
+        <translation>请用问卷测评客户并签字。</translation>
+    </message>
+    <message>
+        <source>Assess the client anew.</source>
+        <translation>请重新测评客户。</translation>
+    </message>
+    <message>
+        <source>Ask for a valid identity document and record its expiry.</source>
+        <translation>请索取有效证件并登记有效期。</translation>
+    </message>
+    <message>
+        <source>Record the birth date from the identity document.</source>
+        <translation>请按证件登记出生日期。</translation>
+    </message>
+    <message>
+        <source>Disclose the risks and record the day.</source>
+        <translation>请揭示风险并登记日期。</translation>
+    </message>
+    <message>
+        <source>Choose a product up to R%1.</source>
+        <translation>请选择不高于 R%1 的产品。</translation>
+    </message>
+    <message>
+        <source>Choose a product of level R1.</source>
+        <translation>请选择 R1 级产品。</translation>
+    </message>
+    <message>
+        <source>Choose a product up to R%1, or have the special warning signed and give its day.</source>
+        <translation>请选择不高于 R%1 的产品，或签署特别警示并给出日期。</translation>
+    </message>
+    <message>
+        <source>If the client insists after the advice, explain again, take the written confirmation and give its day.</source>
+        <translation>客户经劝阻仍坚持的，请再次说明，取得书面确认并给出日期。</translation>
+    </message>
+    <message>
+        <source>Take the steps and tick them: %1.</source>
+        <translation>请完成并勾选：%1。</translation>
+    </message>
+    <message>
+        <source>Record the expiry of the identity document.</source>
+        <translation>请登记证件有效期。</translation>
+    </message>
+    <message>
+        <source>special procedure followed</source>
+        <translation>已走特别程序</translation>
+    </message>
+    <message>
+        <source>more information given</source>
+        <translation>已提供更多信息</translation>
+    </message>
+    <message>
+        <source>stronger warning given</source>
+        <translation>已加强警示</translation>
+    </message>
+    <message>
+        <source>more time to decide given</source>
+        <translation>已给予更多考虑时间</translation>
+    </message>
+    <message>
+        <source>strengthened call-back arranged</source>
+        <translation>已安排加强回访</translation>
+    </message>
+    <message>
+        <source>No question asks for this axis: %1.</source>
+        <translation>没有问题涉及此维度：%1。</translation>
+    </message>
+    <message>
+        <source>No band gives the level %1.</source>
+        <translation>没有分段给出等级 %1。</translation>
+    </message>
+    <message>
+        <source>No set of answers reaches the level %1.</source>
+        <translation>没有任何答案组合能达到等级 %1。</translation>
+    </message>
+    <message>
+        <source>The signing day lies after the day of recording.</source>
+        <translation>签字日晚于登记日。</translation>
+    </message>
+    <message>
+        <source>The signing day lies more than %1 days before the day of recording.</source>
+        <translation>签字日早于登记日超过 %1 天。</translation>
+    </message>
+    <message>
+        <source>at most %1 assessments a day</source>
+        <translation>每天最多 %1 次测评</translation>
+    </message>
+    <message>
+        <source>at most %1 assessments in %2 months</source>
+        <translation>%2 个月内最多 %1 次测评</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the form 3=A or 3=A+C</source>
+        <translation>“%1”不符合 3=A 或 3=A+C 的格式</translation>
+    </message>
+    <message>
+        <source>question %1 is answered twice</source>
+        <translation>第 %1 题重复作答</translation>
+    </message>
+    <message>
+        <source>question %1 is not answered</source>
+        <translation>第 %1 题未作答</translation>
+    </message>
+    <message>
+        <source>there is no question %1</source>
+        <translation>没有第 %1 题</translation>
+    </message>
+    <message>
+        <source>question %1 has no option &quot;%2&quot;</source>
+        <translation>第 %1 题没有选项“%2”</translation>
+    </message>
+    <message>
+        <source>question %1 takes one option only</source>
+        <translation>第 %1 题为单选</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level from C1 to C5</source>
+        <translation>“%1”不是 C1 至 C5 的等级</translation>
+    </message>
+    <message>
+        <source>must be one to eight letters or digits</source>
+        <translation>须为一至八个字母或数字</translation>
+    </message>
+    <message>
+        <source>the option &quot;%1&quot; stands here twice</source>
+        <translation>选项“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>needs between 2 and %1 options</source>
+        <translation>须有 2 至 %1 个选项</translation>
+    </message>
+    <message>
+        <source>the number %1 stands here twice</source>
+        <translation>编号 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>needs between 1 and %1 questions</source>
+        <translation>须有 1 至 %1 道题</translation>
+    </message>
+    <message>
+        <source>needs at least one band</source>
+        <translation>至少需要一个分段</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>the bands %1 to %2 and %3 to %4 overlap</source>
+        <translation>分段 %1 至 %2 与 %3 至 %4 重叠</translation>
+    </message>
+    <message>
+        <source>no band covers the totals from %1 to %2</source>
+        <translation>总分 %1 至 %2 没有分段覆盖</translation>
+    </message>
+    <message>
+        <source>the levels neither rise nor fall with the total</source>
+        <translation>等级不随总分单调变化</translation>
+    </message>
+    <message>
+        <source>the total %1 can be reached and no band covers it</source>
+        <translation>总分 %1 可达到但没有分段覆盖</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>钻石</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>白金</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黄金</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Contribution a year</source>
+        <translation>年贡献</translation>
+    </message>
+    <message>
+        <source>Trades a year</source>
+        <translation>年交易次数</translation>
+    </message>
+    <message>
+        <source>Months of relationship</source>
+        <translation>关系月数</translation>
+    </message>
+    <message>
+        <source>Clients referred</source>
+        <translation>转介绍客户数</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>存款</translation>
+    </message>
+    <message>
+        <source>Equities</source>
+        <translation>股票</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>其他资产</translation>
+    </message>
+    <message>
+        <source>no assets recorded</source>
+        <translation>未登记资产</translation>
+    </message>
+    <message>
+        <source>not evaluated: an exchange rate is missing</source>
+        <translation>未评定：缺少汇率</translation>
+    </message>
+    <message>
+        <source>must be more than zero, since everybody would meet it</source>
+        <translation>必须大于零，否则人人达标</translation>
+    </message>
+    <message>
+        <source>the tier &quot;%1&quot; stands here twice</source>
+        <translation>等级“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>the last tier is for everybody else and has no criteria</source>
+        <translation>最后一级供其余客户，不设标准</translation>
+    </message>
+    <message>
+        <source>needs at least one criterion: never assets alone</source>
+        <translation>至少还需一项标准：不得只看资产</translation>
+    </message>
+    <message>
+        <source>has fewer criteria than the %1 that are needed, so that nobody could reach the tier</source>
+        <translation>标准少于所需的 %1 项，无人能达到该等级</translation>
+    </message>
+    <message>
+        <source>must be at least that of the next tier, &quot;%1&quot;</source>
+        <translation>不得低于下一等级“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known currency</source>
+        <translation>“%1”不是已知币种</translation>
+    </message>
+    <message>
+        <source>must be the book&apos;s currency, %1</source>
+        <translation>必须是客户簿的币种 %1</translation>
+    </message>
+    <message>
+        <source>needs at least two tiers</source>
+        <translation>至少需要两个等级</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Identity and accounts</source>
+        <translation>证件与账户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Valid through %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>总资产</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Advisor: %1</source>
+        <translation>顾问：%1</translation>
+    </message>
+    <message>
+        <source>Assets: %1</source>
+        <translation>资产：%1</translation>
+    </message>
+    <message>
+        <source>C%1, expired %2</source>
+        <translation>C%1，已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>C%1, valid through %2</source>
+        <translation>C%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The client was added.</source>
+        <translation>客户已添加。</translation>
+    </message>
+    <message>
+        <source>Saved. The change of a protected field waits for a second person.</source>
+        <translation>已保存。受保护字段的更改待另一人复核。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Contacts, complaints, assessments and tiers appear here in order.</source>
+        <translation>联系、投诉、测评和等级按时间列在这里。</translation>
+    </message>
+    <message>
+        <source>Show in clear</source>
+        <translation>显示明文</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A number and a name are enough to begin.</source>
+        <translation>有编号和姓名即可开始。</translation>
+    </message>
+    <message>
+        <source>Protected values are masked. Each look in clear is noted with its reason and ends after a minute.</source>
+        <translation>受保护的内容已遮盖。每次查看明文都连同原因记录，一分钟后恢复遮盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>所有等级</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>No clients here</source>
+        <translation>这里没有客户</translation>
+    </message>
+    <message>
+        <source>Clients that you may see appear here. Add one, or import a list.</source>
+        <translation>您有权查看的客户会列在这里。请添加一位，或导入清单。</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>新建投诉</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>受理于 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source> (provisional)</source>
+        <translation>（暂定）</translation>
+    </message>
+    <message>
+        <source>Why this date: %1</source>
+        <translation>日期由来：%1</translation>
+    </message>
+    <message>
+        <source>The case was opened; its clocks run.</source>
+        <translation>已立案，开始计时。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Rating of the handling (1 to 5)</source>
+        <translation>对处理的评分（1 至 5）</translation>
+    </message>
+    <message>
+        <source>Record step</source>
+        <translation>记录此步骤</translation>
+    </message>
+    <message>
+        <source>Client (number)</source>
+        <translation>客户（编号）</translation>
+    </message>
+    <message>
+        <source>Or complainant</source>
+        <translation>或投诉人</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或电子邮件</translation>
+    </message>
+    <message>
+        <source>Complainants</source>
+        <translation>投诉人数</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>最近时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件投诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only open cases</source>
+        <translation>仅未结</translation>
+    </message>
+    <message>
+        <source>No open complaints</source>
+        <translation>没有未结投诉</translation>
+    </message>
+    <message>
+        <source>Cases appear here with the clock that runs out first on top.</source>
+        <translation>投诉列在这里，最先到期的排在最上。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
@@ -569,6 +3270,10 @@
     <message>
         <source>A demonstration book with 2,000 invented clients; nothing can go wrong in it.</source>
         <translation>含 2,000 名虚构客户的演示客户簿，放心试用。</translation>
+    </message>
+    <message>
+        <source>Making the demonstration book. This takes a few seconds, once.</source>
+        <translation>正在创建演示客户簿，只需一次，几秒即好。</translation>
     </message>
 </context>
 <context>
