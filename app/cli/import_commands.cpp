@@ -60,13 +60,18 @@ Result<ImportJob> jobOf(const Arguments &arguments, ImportKind kind)
     return job;
 }
 
+Result<ImportReport> run(CommandContext &context, const ImportJob &job)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    return session->desk<ImportDesk>().run(
+        job, [&context](qint64 done, qint64 total) { return context.progress(done, total); });
+}
+
 /// The document of an import is printed whatever the exit: also where nothing was read.
 Result<Answer> take(CommandContext &context, ImportKind kind)
 {
     ZHIYIN_ASSIGN(const ImportJob job, jobOf(context.arguments(), kind));
-    ZHIYIN_ASSIGN(Session *const session, context.session());
-    const auto report = session->desk<ImportDesk>().run(
-        job, [&context](qint64 done, qint64 total) { return context.progress(done, total); });
+    const auto report = run(context, job);
     if (!report)
         return Answer::failed(report.error(), documentOf({}));
     if (report->stopped)

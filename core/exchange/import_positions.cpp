@@ -221,12 +221,24 @@ Result<RowFate> RateImporter::take(UnitOfWork &work, ImportId import, const Sour
     PositionWriter writer(workplace, work, import);
     if (const auto fate = checks.duplicate(known.has_value(), QStringLiteral("date"), row.date->toString(Qt::ISODate)))
         return *fate;
+    m_wrote = true;
     if (!known) {
         ZHIYIN_TRY(writer.add(rate));
         return RowFate::Added;
     }
     ZHIYIN_TRY(writer.change(*known, rate, context().reason));
     return RowFate::Updated;
+}
+
+Result<void> RateImporter::finish(UnitOfWork &)
+{
+    if (!std::exchange(m_wrote, false))
+        return {};
+    Workplace &workplace = context().workplace;
+    ZHIYIN_ASSIGN(const auto clients, HoldingStore(workplace.database).clientsInOtherCurrencies());
+    for (const ClientId client : clients)
+        ZHIYIN_TRY(refreshTotalAssets(workplace.database, client, workplace.today()));
+    return {};
 }
 
 } // namespace zhiyin

@@ -57,6 +57,11 @@ public:
     using RowImporter::RowImporter;
     [[nodiscard]] Result<RowFate> take(UnitOfWork &work, ImportId import, const SourceRow &row,
                                        std::vector<RowProblem> &problems) override;
+    /// The sums of assets that depend on rates.
+    [[nodiscard]] Result<void> finish(UnitOfWork &work) override;
+
+private:
+    bool m_wrote = false;
 };
 
 } // namespace zhiyin

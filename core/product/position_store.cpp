@@ -88,6 +88,15 @@ Result<bool> HoldingStore::hasAny(ClientId client)
     return found != 0;
 }
 
+Result<std::vector<ClientId>> HoldingStore::clientsInOtherCurrencies()
+{
+    return m_database.rows(
+        QStringLiteral("SELECT h.client_id FROM holding h JOIN client c ON c.id = h.client_id WHERE h.currency <> "
+                       "c.currency UNION SELECT f.client_id FROM client_finance f JOIN client c ON c.id = f.client_id "
+                       "WHERE f.currency <> c.currency"),
+        {}, [](const Row &row) { return row.id<ClientId>(0); });
+}
+
 Result<std::vector<HoldingStore::ClassedValue>> HoldingStore::classedPosition(ClientId client, QDate day)
 {
     return m_database.rows(

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<std::vector<Holding>> position(ClientId client, QDate day);
     [[nodiscard]] Result<bool> hasAny(ClientId client);
 
+    /// Whose sums depend on exchange rates: holdings or declared figures in a currency that is not the client's own.
+    [[nodiscard]] Result<std::vector<ClientId>> clientsInOtherCurrencies();
+
     /// A held product's class and value, for the sum of a client's assets.
     struct ClassedValue {
         QString productClass;

@@ -205,11 +205,16 @@ TEST_CASE("holdings replace the declared figure of their class in a client's sum
     CHECK(totalOf(book, QStringLiteral("K-2")).isEmpty());
     REQUIRE(book.take(ImportKind::Rates, "date,from,to,rate\n2026-01-01,USD,CNY,7.123456\n2026-01-02,CNY,USD,0\n").added
             == 1);
-    CHECK(book.take(ImportKind::Holdings, "client,product,as_of,market_value,currency\nK-2,P2,2026-01-31,200.00,USD\n",
-                    OnDuplicate::Update)
-              .updated
-          == 1);
+    // 500 declared in cash beside it.
+    CHECK(totalOf(book, QStringLiteral("K-2")) == QStringLiteral("1212.35"));
+    REQUIRE(book.take(ImportKind::Holdings,
+                      "client,product,as_of,market_value,currency\nK-2,P2,2026-01-31,200.00,USD\n", OnDuplicate::Update)
+                .updated
+            == 1);
     CHECK(totalOf(book, QStringLiteral("K-2")) == QStringLiteral("1924.69"));
+    // The same rate from the other side, and a newer one.
+    REQUIRE(book.take(ImportKind::Rates, "date,from,to,rate\n2026-02-01,CNY,USD,0.125\n").added == 1);
+    CHECK(totalOf(book, QStringLiteral("K-2")) == QStringLiteral("2100.00"));
 }
 
 TEST_CASE("transactions, contacts and surveys find their clients", "[import]")
