@@ -315,6 +315,23 @@ Result<ClockDerivation> ComplaintDesk::why(ComplaintId id, ClockName name)
     return whyDue(view.complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()}, name);
 }
 
+Result<QHash<UserId, QString>> ComplaintDesk::people()
+{
+    if (scopeOf(m_workplace.actor, Action::ReadClient).reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
+    return ComplaintStore(m_workplace.database).people();
+}
+
+Result<UserId> ComplaintDesk::person(const QString &name)
+{
+    ZHIYIN_ASSIGN(const auto names, people());
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        if (it.value() == name)
+            return it.key();
+    }
+    return failure(ErrorCode::NotFound, {QStringLiteral("user"), name});
+}
+
 Result<ComplaintId> ComplaintDesk::find(const QString &reference)
 {
     ComplaintStore store(m_workplace.database);

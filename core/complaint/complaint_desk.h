@@ -51,6 +51,10 @@ public:
                                                           std::optional<ClientId> client = {});
     /// The derivation of a clock, day by day.
     [[nodiscard]] Result<ClockDerivation> why(ComplaintId id, ClockName name);
+    /// Names for the people in a case, for whoever may read complaints. Fails with NotPermitted.
+    [[nodiscard]] Result<QHash<UserId, QString>> people();
+    /// The person of that name. Fails with NotPermitted, NotFound.
+    [[nodiscard]] Result<UserId> person(const QString &name);
     /// By identifier, or by external number. Fails with NotFound.
     [[nodiscard]] Result<ComplaintId> find(const QString &reference);
 

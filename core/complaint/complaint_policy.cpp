@@ -6,6 +6,8 @@
 #include "core/words/complaint_words.h"
 #include "core/words/policy_words.h"
 
+#include <QJsonArray>
+
 namespace zhiyin {
 namespace {
 

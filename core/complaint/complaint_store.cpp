@@ -200,6 +200,14 @@ Result<std::optional<ComplaintId>> ComplaintStore::findByExternal(const QString 
                           [](const Row &row) { return row.id<ComplaintId>(0); });
 }
 
+Result<QHash<UserId, QString>> ComplaintStore::people()
+{
+    QHash<UserId, QString> names;
+    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, name FROM user_account"), {},
+                               [&names](const Row &row) { names.insert(row.id<UserId>(0), row.text(1)); }));
+    return names;
+}
+
 Result<Subject> ComplaintStore::subjectOf(ComplaintId id)
 {
     ZHIYIN_ASSIGN(const auto subject,

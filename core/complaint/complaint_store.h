@@ -6,6 +6,8 @@
 #include "core/security/permission.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace zhiyin {
 
 struct ComplaintQuery {
@@ -36,6 +38,8 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] Result<ComplaintCase> load(ComplaintId id);
     [[nodiscard]] Result<std::optional<ComplaintId>> findByExternal(const QString &externalId);
+    /// The names of those who may stand in a case: who works on it, who wrote its steps.
+    [[nodiscard]] Result<QHash<UserId, QString>> people();
     /// Whose case it is, for the question of permission.
     [[nodiscard]] Result<Subject> subjectOf(ComplaintId id);
     /// By external number, then identifier.

@@ -7,6 +7,9 @@
 #include "core/words/exchange_words.h"
 #include "core/words/policy_words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <cmath>
 
 namespace zhiyin {

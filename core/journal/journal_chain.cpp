@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_chain.h"
 
+#include <QJsonDocument>
+
 namespace zhiyin {
 
 QByteArray journalPlaintext(const QJsonObject &changes, const QString &reason)

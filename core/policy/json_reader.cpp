@@ -4,6 +4,8 @@
 
 #include "core/words/policy_words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <cmath>
