@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tier/tier_desk.h"
+
+#include "core/client/client_store.h"
+#include "core/contact/contact_policy.h"
+#include "core/journal/unit_of_work.h"
+#include "core/policy/json_reader.h"
+#include "core/policy/policy_desk.h"
+#include "core/policy/policy_shelf.h"
+
+namespace zhiyin {
+namespace {
+
+constexpr int kMonthsPerYear = 12;
+const QString kNoTier = QStringLiteral("none");
+
+Result<InForce<TierPolicy>> tierPolicyInForce(Workplace &workplace)
+{
+    ZHIYIN_ASSIGN(const auto document, PolicyDesk(workplace).inForce(PolicyName::Tier, workplace.today()));
+    if (!document)
+        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Tier)});
+    ZHIYIN_ASSIGN(TierPolicy policy, parseTierPolicy(document->json, workplace.currency()));
+    return InForce<TierPolicy>{std::move(policy), policyVersionText(*document)};
+}
+
+QString tierName(const TierPolicy &policy, int index)
+{
+    return policy.tiers[static_cast<size_t>(index)].tier;
+}
+
+TierCounts noCounts(const TierPolicy &policy)
+{
+    TierCounts counts;
+    for (const TierRule &rule : policy.tiers)
+        counts.emplace_back(rule.tier, 0);
+    return counts;
+}
+
+/// A tier of another scheme is no standing in this one.
+std::optional<TierStanding> standingOf(const TierPolicy &policy, const std::optional<TierHeld> &held)
+{
+    if (!held)
+        return std::nullopt;
+    const auto index = policy.indexOf(held->tier);
+    if (!index)
+        return std::nullopt;
+    return TierStanding{*index, held->lowerSince, held->lowerRuns};
+}
+
+QJsonObject figuresJson(const TierFigures &figures, Currency currency)
+{
+    QJsonObject json;
+    for (const TierCriterion criterion : kTierCriteria)
+        json.insert(tierCriterionText(criterion), tierFigureJson(criterion, figures.of(criterion), currency));
+    return json;
+}
+
+void count(TierRunOutcome &outcome, const std::optional<TierStanding> &before, const TierStanding &next)
+{
+    ++outcome.evaluated;
+    qint64 &one = !before                    ? outcome.first
+                  : next.held < before->held ? outcome.upgraded
+                  : next.held > before->held ? outcome.downgraded
+                                             : outcome.unchanged;
+    ++one;
+}
+
+} // namespace
+
+/// What a run has to write of one client.
+struct TierDesk::Change {
+    const TierCandidate *candidate;
+    TierStanding next;
+    int earned;
+    /// Else only the count of lower runs moved.
+    bool tierChanged;
+};
+
+struct TierDesk::Judged {
+    TierRunOutcome outcome;
+    std::vector<Change> changes;
+};
+
+Result<TierDesk::Judged> TierDesk::judge(const TierPolicy &policy, const std::vector<TierCandidate> &candidates)
+{
+    const QDate day = m_workplace.today();
+    TierStore store(m_workplace.database, m_workplace.currency());
+    Judged judged;
+    judged.outcome.byTier = noCounts(policy);
+    for (const TierCandidate &candidate : candidates) {
+        const auto before = standingOf(policy, candidate.held);
+        if (candidate.figures.rateMissing) {
+            ZHIYIN_ASSIGN(const QString externalId, store.externalIdOf(candidate.client.id));
+            judged.outcome.withoutRate.append(externalId);
+            if (before)
+                ++judged.outcome.byTier[static_cast<size_t>(before->held)].second;
+            continue;
+        }
+        const int earned = earnedTier(policy, candidate.figures);
+        const TierStanding next = nextStanding(policy, before, earned, day);
+        count(judged.outcome, before, next);
+        ++judged.outcome.byTier[static_cast<size_t>(next.held)].second;
+        if (before != next)
+            judged.changes.push_back({&candidate, next, earned, !before || before->held != next.held});
+    }
+    return judged;
+}
+
+Result<void> TierDesk::write(UnitOfWork &work, const TierPolicy &policy, const Judged &judged,
+                             const TierProgress &progress)
+{
+    constexpr qint64 kBetweenProgress = 64;
+    const QDate day = m_workplace.today();
+    const TierRunOutcome &outcome = judged.outcome;
+    TierStore store(m_workplace.database, m_workplace.currency());
+    const auto run = work.newId<AnyId>();
+    ZHIYIN_TRY(store.insertRun({run, day, m_workplace.realClock.now(), m_workplace.actor.id, outcome.policyVersion,
+                                outcome.evaluated, outcome.upgraded, outcome.downgraded, outcome.unchanged,
+                                outcome.withoutRate.size()}));
+    qint64 done = 0;
+    for (const Change &change : judged.changes) {
+        if (progress && done % kBetweenProgress == 0 && !progress(done, static_cast<qint64>(judged.changes.size())))
+            return failure(ErrorCode::Cancelled);
+        ++done;
+        const ClientId client = change.candidate->client.id;
+        const TierHeld held{client, tierName(policy, change.next.held), change.next.lowerSince, change.next.lowerRuns};
+        if (!change.tierChanged) {
+            ZHIYIN_TRY(store.setLower(held));
+            continue;
+        }
+        const QString from = change.candidate->held ? change.candidate->held->tier : QString();
+        ZHIYIN_TRY(store.setHeld(held, day));
+        ZHIYIN_TRY(store.setClientTier(client, held.tier));
+        ZHIYIN_TRY(
+            store.insertHistory({work.newId<AnyId>(), client, day, from, held.tier, tierName(policy, change.earned),
+                                 figuresJson(change.candidate->figures, policy.currency), outcome.policyVersion, run}));
+        Changes changes;
+        changes.add(QStringLiteral("tier"), from.isEmpty() ? QJsonValue() : QJsonValue(from), held.tier);
+        ZHIYIN_TRY(work.record({Entity::Tier,
+                                AnyId(client.value()),
+                                client,
+                                QStringLiteral("evaluate"),
+                                changes,
+                                {},
+                                outcome.policyVersion,
+                                {}}));
+    }
+    Changes counts;
+    counts.set(QStringLiteral("evaluated"), outcome.evaluated);
+    counts.set(QStringLiteral("first"), outcome.first);
+    counts.set(QStringLiteral("upgraded"), outcome.upgraded);
+    counts.set(QStringLiteral("downgraded"), outcome.downgraded);
+    return work.record(
+        {Entity::Tier, AnyId(run.value()), {}, QStringLiteral("run"), counts, {}, outcome.policyVersion, {}});
+}
+
+Result<TierRunOutcome> TierDesk::run(bool dryRun, const TierProgress &progress)
+{
+    // Looking at the next run is for those who decide on policies, too.
+    ZHIYIN_TRY(require(m_workplace.actor, dryRun ? Action::ProposePolicy : Action::RunTiers, Subject::general()));
+    ZHIYIN_ASSIGN(const InForce<TierPolicy> inForce, tierPolicyInForce(m_workplace));
+    std::optional<UnitOfWork> work;
+    if (!dryRun) {
+        ZHIYIN_ASSIGN(UnitOfWork begun, UnitOfWork::begin(m_workplace));
+        work.emplace(std::move(begun));
+        work->tellInBulk();
+    }
+    ZHIYIN_ASSIGN(const auto candidates,
+                  gatherTierFigures(m_workplace.database, m_workplace.currency(), {m_workplace.today(), std::nullopt}));
+    ZHIYIN_ASSIGN(Judged judged, judge(inForce.policy, candidates));
+    judged.outcome.policyVersion = inForce.version;
+    if (work) {
+        ZHIYIN_TRY(write(*work, inForce.policy, judged, progress));
+        ZHIYIN_TRY(work->commit());
+    }
+    return std::move(judged.outcome);
+}
+
+Result<TierExplanation> TierDesk::explain(ClientId client)
+{
+    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
+    if (!subject)
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, *subject));
+    ZHIYIN_ASSIGN(InForce<TierPolicy> inForce, tierPolicyInForce(m_workplace));
+    const QDate day = m_workplace.today();
+    ZHIYIN_ASSIGN(const auto candidates,
+                  gatherTierFigures(m_workplace.database, m_workplace.currency(), {day, client}));
+    if (candidates.empty()) // merged away or erased
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
+    TierExplanation explanation;
+    ZHIYIN_ASSIGN(explanation.tier, TierStore(m_workplace.database, m_workplace.currency()).heldOn(client, day));
+    TierEvaluation evaluation = evaluate(inForce.policy, candidates.front().figures);
+    if (!candidates.front().figures.rateMissing)
+        explanation.earned = tierName(inForce.policy, evaluation.earned);
+    explanation.criteria = std::move(evaluation.criteria);
+    explanation.policy = std::move(inForce.policy);
+    explanation.policyVersion = inForce.version;
+    return explanation;
+}
+
+Result<TierSimulation> TierDesk::simulate(const QByteArray &policyText)
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ProposePolicy, Subject::general()));
+    ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(policyText));
+    ZHIYIN_ASSIGN(const TierPolicy policy, parseTierPolicy(json, m_workplace.currency()));
+    const QDate day = m_workplace.today();
+    ZHIYIN_ASSIGN(const auto contactDocument, PolicyDesk(m_workplace).inForce(PolicyName::Contact, day));
+    if (!contactDocument)
+        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Contact)});
+    ZHIYIN_ASSIGN(const ContactPolicy contacts, parseContactPolicy(contactDocument->json));
+    ZHIYIN_ASSIGN(const auto candidates,
+                  gatherTierFigures(m_workplace.database, m_workplace.currency(), {day, std::nullopt}));
+    TierStore store(m_workplace.database, m_workplace.currency());
+    TierSimulation simulation;
+    simulation.byTier = noCounts(policy);
+    for (const TierCandidate &candidate : candidates) {
+        if (candidate.figures.rateMissing) {
+            ZHIYIN_ASSIGN(const QString externalId, store.externalIdOf(candidate.client.id));
+            simulation.withoutRate.append(externalId);
+            continue;
+        }
+        const auto earned = static_cast<size_t>(earnedTier(policy, candidate.figures));
+        const QString &tier = policy.tiers[earned].tier;
+        ++simulation.byTier[earned].second;
+        ++simulation.matrix[candidate.held ? candidate.held->tier : kNoTier][tier];
+        if (candidate.client.isContacted)
+            simulation.contactsPerYear += static_cast<double>(kMonthsPerYear) / contacts.monthsFor(tier);
+    }
+    return simulation;
+}
+
+} // namespace zhiyin
