@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_desk.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
+#include "core/risk/risk_desk.h"
 
 namespace zhiyin {
 
@@ -12,6 +13,7 @@ const std::vector<RequestKind> &requestKinds()
     static const std::vector<RequestKind> kinds = {
         ClientDesk::changeRequests(),
         PolicyDesk::policyRequests(),
+        RiskDesk::questionnaireRequests(),
         ComplaintDesk::extensionRequests(),
     };
     return kinds;

@@ -195,6 +195,20 @@ QString limitPerWindow(int most, int months)
     return QCoreApplication::translate("zhiyin", "at most %1 assessments in %2 months").arg(most).arg(months);
 }
 
+QString knockOut(int question, const QString &key, RiskLevel cap)
+{
+    return QCoreApplication::translate("zhiyin", "Answer %1 to question %2 allows no level above %3.")
+        .arg(key)
+        .arg(question)
+        .arg(riskLevelText(cap));
+}
+
+QString laterAssessmentCounts(QDate signedOn)
+{
+    return QCoreApplication::translate("zhiyin", "The assessment signed on %1 is later and goes on counting.")
+        .arg(signedOn.toString(Qt::ISODate));
+}
+
 QString answersProblem(const QString &what)
 {
     return QCoreApplication::translate("zhiyin", "answers: %1").arg(what);

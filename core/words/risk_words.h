@@ -24,6 +24,9 @@ namespace zhiyin::words {
 [[nodiscard]] QString signedTooLongAgo(int days);
 [[nodiscard]] QString limitPerDay(int most);
 [[nodiscard]] QString limitPerWindow(int most, int months);
+/// What is worth a look beside the result of an assessment.
+[[nodiscard]] QString knockOut(int question, const QString &key, RiskLevel cap);
+[[nodiscard]] QString laterAssessmentCounts(QDate signedOn);
 
 /// What is wrong with a line of answers.
 [[nodiscard]] QString answersProblem(const QString &what);

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risk/risk_desk.h"
+
+#include "core/client/client_store.h"
+#include "core/journal/unit_of_work.h"
+#include "core/policy/json_reader.h"
+#include "core/policy/policy_desk.h"
+#include "core/policy/policy_shelf.h"
+#include "core/policy/request_desk.h"
+#include "core/words/risk_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace zhiyin {
+namespace {
+
+const QString kQuestionnaireKind = QStringLiteral("questionnaire");
+
+Result<InForce<RiskPolicy>> riskPolicyInForce(Workplace &workplace)
+{
+    ZHIYIN_ASSIGN(const auto document, PolicyDesk(workplace).inForce(PolicyName::Risk, workplace.today()));
+    if (!document)
+        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Risk)});
+    ZHIYIN_ASSIGN(RiskPolicy policy, parseRiskPolicy(document->json));
+    return InForce<RiskPolicy>{std::move(policy), policyVersionText(*document)};
+}
+
+JournalRecord recordOf(const QuestionnaireRow &row, const QString &action, const QJsonValue &stateBefore)
+{
+    Changes changes;
+    changes.set(QStringLiteral("code"), row.code);
+    changes.set(QStringLiteral("version"), row.version);
+    changes.set(QStringLiteral("effective"), row.effective.toString(Qt::ISODate));
+    changes.add(QStringLiteral("state"), stateBefore, policyStateText(row.state));
+    if (stateBefore.isNull())
+        changes.set(QStringLiteral("json"), row.json);
+    return {Entity::Questionnaire, row.id, {}, action, changes, row.reason, {}, {}};
+}
+
+QStringList warningsOf(const Questionnaire &questionnaire, const RiskScore &score)
+{
+    QStringList warnings;
+    for (const KnockOut &knockOut : score.knockOuts)
+        warnings.append(words::knockOut(knockOut.question, knockOut.key, knockOut.cap));
+    for (const QuestionnaireRemark &remark : questionnaire.remarks)
+        warnings.append(words::questionnaireRemark(remark));
+    return warnings;
+}
+
+QJsonArray codesOf(const std::vector<SuitabilityFinding> &findings)
+{
+    QJsonArray codes;
+    for (const SuitabilityFinding &finding : findings)
+        codes.append(suitabilityCodeText(finding.code));
+    return codes;
+}
+
+/// What the proof of a sale needs later: what was asked, with what beside it, and every reason of the answer.
+Changes verdictChanges(const SuitabilityVerdict &verdict, const SuitabilityEvidence &evidence)
+{
+    const SuitabilityAnswer &answer = verdict.answer;
+    Changes changes;
+    changes.set(QStringLiteral("product"), verdict.product.code);
+    changes.set(QStringLiteral("suitable"), answer.suitable);
+    if (answer.clientLevel)
+        changes.set(QStringLiteral("client_level"), riskLevelText(*answer.clientLevel));
+    changes.set(QStringLiteral("product_level"), productLevelText(answer.productLevel));
+    changes.set(QStringLiteral("reasons"), codesOf(answer.reasons));
+    changes.set(QStringLiteral("conditions"), codesOf(answer.conditions));
+    if (evidence.warningSignedOn.isValid())
+        changes.set(QStringLiteral("warning_signed_on"), evidence.warningSignedOn.toString(Qt::ISODate));
+    if (evidence.confirmedOn.isValid())
+        changes.set(QStringLiteral("confirmed_on"), evidence.confirmedOn.toString(Qt::ISODate));
+    if (!evidence.steps.isEmpty())
+        changes.set(QStringLiteral("steps"), QJsonArray::fromStringList(evidence.steps));
+    return changes;
+}
+
+} // namespace
+
+Result<std::vector<QuestionnaireEntry>> RiskDesk::all()
+{
+    std::vector<QuestionnaireEntry> entries;
+    ZHIYIN_ASSIGN(const auto shipped, shippedQuestionnaires());
+    for (const QJsonObject &json : shipped) {
+        ZHIYIN_ASSIGN(Questionnaire questionnaire, parseQuestionnaire(json));
+        entries.push_back({std::move(questionnaire), kShippedFrom, PolicyState::InForce, true});
+    }
+    ZHIYIN_ASSIGN(const auto rows, RiskStore(m_workplace.database).questionnaires());
+    for (const QuestionnaireRow &row : rows) {
+        ZHIYIN_ASSIGN(Questionnaire questionnaire, parseQuestionnaire(row.json));
+        entries.push_back({std::move(questionnaire), row.effective, row.state, false});
+    }
+    return entries;
+}
+
+Result<std::vector<QuestionnaireEntry>> RiskDesk::questionnaires()
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadPolicy, Subject::general()));
+    return all();
+}
+
+Result<QuestionnaireOutcome> RiskDesk::add(const QByteArray &text, QDate effective, const QString &reason)
+{
+    const Actor &actor = m_workplace.actor;
+    ZHIYIN_TRY(require(actor, Action::ProposePolicy, Subject::general()));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(text));
+    ZHIYIN_ASSIGN(const Questionnaire questionnaire, parseQuestionnaire(json));
+
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const auto known, all());
+    for (const QuestionnaireEntry &entry : known) {
+        if (entry.questionnaire.id == questionnaire.id && entry.questionnaire.version == questionnaire.version)
+            return failure(ErrorCode::AlreadyExists,
+                           {QStringLiteral("%1 %2").arg(questionnaire.id).arg(questionnaire.version)});
+    }
+    const bool sets = may(actor, Action::SetPolicy, Subject::general());
+    const QuestionnaireRow row{work.newId<AnyId>(),
+                               questionnaire.id,
+                               questionnaire.version,
+                               effective,
+                               sets ? PolicyState::InForce : PolicyState::Proposed,
+                               json,
+                               reason,
+                               actor.id};
+    ZHIYIN_TRY(RiskStore(m_workplace.database).insert(row, m_workplace.realClock.now()));
+    ZHIYIN_TRY(work.record(recordOf(row, QStringLiteral("add"), QJsonValue::Null)));
+    QuestionnaireOutcome outcome{row.code, row.version, row.state, {}};
+    if (!sets) {
+        const QString summary = QCoreApplication::translate("zhiyin", "Questionnaire %1, version %2, from %3")
+                                    .arg(row.code)
+                                    .arg(row.version)
+                                    .arg(effective.toString(Qt::ISODate));
+        const QJsonObject payload{{QStringLiteral("id"), row.id.toString()}};
+        ZHIYIN_ASSIGN(outcome.request,
+                      RequestDesk::ask(m_workplace, work, {kQuestionnaireKind, summary, payload, {}, reason}));
+    }
+    ZHIYIN_TRY(work.commit());
+    return outcome;
+}
+
+RequestKind RiskDesk::questionnaireRequests()
+{
+    const auto decide = [](PolicyState state) {
+        return [state](Workplace &workplace, UnitOfWork &work, const Request &request) -> Result<void> {
+            RiskStore store(workplace.database);
+            ZHIYIN_ASSIGN(const auto rows, store.questionnaires());
+            const QString id = request.payload.value(QStringLiteral("id")).toString();
+            const auto found = std::find_if(rows.begin(), rows.end(),
+                                            [&id](const QuestionnaireRow &row) { return row.id.toString() == id; });
+            if (found == rows.end())
+                return failure(ErrorCode::NotFound, {QStringLiteral("proposal"), id});
+            QuestionnaireRow row = *found;
+            row.state = state;
+            ZHIYIN_TRY(store.setState(row.id, state, workplace.actor.id, workplace.realClock.now()));
+            const bool approved = state == PolicyState::InForce;
+            return work.record(recordOf(row, approved ? QStringLiteral("approve") : QStringLiteral("refuse"),
+                                        policyStateText(PolicyState::Proposed)));
+        };
+    };
+    return {kQuestionnaireKind, Action::SetPolicy, decide(PolicyState::InForce), decide(PolicyState::Refused)};
+}
+
+/// Of those in force the one with the latest date counts, of two with the same date the later version.
+Result<Questionnaire> RiskDesk::inForce(const QString &id, QDate day)
+{
+    ZHIYIN_ASSIGN(const auto entries, all());
+    const QuestionnaireEntry *best = nullptr;
+    for (const QuestionnaireEntry &entry : entries) {
+        if (entry.questionnaire.id != id || entry.state != PolicyState::InForce || entry.effective > day)
+            continue;
+        const bool later = best == nullptr
+                           || std::pair(entry.effective, entry.questionnaire.version)
+                                  > std::pair(best->effective, best->questionnaire.version);
+        if (later)
+            best = &entry;
+    }
+    if (best == nullptr)
+        return failure(ErrorCode::NotFound, {QStringLiteral("questionnaire"), id});
+    return best->questionnaire;
+}
+
+Result<Subject> RiskDesk::subjectOf(ClientId client)
+{
+    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
+    if (!subject)
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
+    return *subject;
+}
+
+Result<void> RiskDesk::checkAdmissible(const AssessmentWish &wish, RiskLevel level,
+                                       const std::vector<AssessmentFact> &before, const RiskPolicy &policy)
+{
+    const QDate today = m_workplace.today();
+    ZHIYIN_TRY(checkSigningDay(wish.signedOn, today, policy));
+    std::vector<QDate> signedDays;
+    for (const AssessmentFact &fact : before)
+        signedDays.push_back(fact.signedOn);
+    ZHIYIN_TRY(checkLimits(signedDays, wish.signedOn, policy));
+    const auto last = latestAssessment(before, today);
+    return checkConfirmed(last ? std::optional(last->level) : std::nullopt, level, wish.confirmed);
+}
+
+Result<AssessmentOutcome> RiskDesk::assess(const AssessmentWish &wish)
+{
+    ZHIYIN_ASSIGN(const Subject subject, subjectOf(wish.client));
+    ZHIYIN_TRY(require(m_workplace.actor, Action::WriteClient, subject));
+    // What the client filled in was the questionnaire of the day of the signature.
+    ZHIYIN_ASSIGN(const Questionnaire questionnaire, inForce(wish.questionnaire, wish.signedOn));
+    ZHIYIN_ASSIGN(const RiskAnswers answers, parseAnswers(wish.answers));
+    ZHIYIN_ASSIGN(const RiskScore scored, score(questionnaire, answers));
+    ZHIYIN_ASSIGN(const auto policy, riskPolicyInForce(m_workplace));
+
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    RiskStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto facts, store.assessments(wish.client));
+    ZHIYIN_TRY(checkAdmissible(wish, scored.level, facts, policy.policy));
+    const auto last = latestAssessment(facts, m_workplace.today());
+    const NewAssessment fresh{work.newId<AssessmentId>(),
+                              wish.client,
+                              questionnaire.id,
+                              questionnaire.version,
+                              answersText(answers),
+                              scored.total,
+                              scored.level,
+                              wish.signedOn,
+                              validUntil(wish.signedOn, policy.policy),
+                              m_workplace.realClock.now(),
+                              m_workplace.actor.id,
+                              policy.version};
+    ZHIYIN_TRY(store.insert(fresh));
+    // Of all, whatever the clock of this run says: the client's row holds the level that counts from now on.
+    QDate lastSigned = fresh.signedOn;
+    for (const AssessmentFact &fact : facts)
+        lastSigned = std::max(lastSigned, fact.signedOn);
+    AssessmentOutcome outcome{fresh.id, scored, fresh.validUntil, warningsOf(questionnaire, scored)};
+    if (lastSigned > fresh.signedOn)
+        outcome.warnings.append(words::laterAssessmentCounts(lastSigned));
+    else
+        ZHIYIN_TRY(store.setClientRisk(wish.client, fresh.level, fresh.validUntil));
+    Changes changes;
+    changes.set(QStringLiteral("questionnaire"),
+                QStringLiteral("%1 %2").arg(questionnaire.id).arg(questionnaire.version));
+    changes.set(QStringLiteral("answers"), fresh.answers);
+    changes.set(QStringLiteral("score"), scored.total);
+    changes.add(QStringLiteral("level"), last ? QJsonValue(riskLevelText(last->level)) : QJsonValue(),
+                riskLevelText(scored.level));
+    changes.set(QStringLiteral("signed_on"), fresh.signedOn.toString(Qt::ISODate));
+    changes.set(QStringLiteral("valid_until"), fresh.validUntil.toString(Qt::ISODate));
+    ZHIYIN_TRY(work.record({Entity::Assessment,
+                            AnyId(fresh.id.value()),
+                            wish.client,
+                            QStringLiteral("add"),
+                            changes,
+                            {},
+                            policy.version,
+                            {}}));
+    ZHIYIN_TRY(work.commit());
+    return outcome;
+}
+
+Result<SuitabilityVerdict> RiskDesk::check(ClientId client, const QString &productCode,
+                                           const SuitabilityEvidence &evidence)
+{
+    ZHIYIN_ASSIGN(const Subject subject, subjectOf(client));
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    ZHIYIN_ASSIGN(const auto policy, riskPolicyInForce(m_workplace));
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    RiskStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto product, store.product(productCode));
+    if (!product)
+        return failure(ErrorCode::NotFound, {QStringLiteral("product"), productCode});
+    ZHIYIN_ASSIGN(SuitabilityClient facts, store.client(client));
+    ZHIYIN_ASSIGN(const auto assessments, store.assessments(client));
+    const QDate day = m_workplace.today();
+    facts.assessment = latestAssessment(assessments, day);
+    const SuitabilityVerdict verdict{checkSuitability(facts, product->facts, evidence, day, policy.policy), *product};
+    ZHIYIN_TRY(work.record({Entity::Client,
+                            AnyId(client.value()),
+                            client,
+                            QStringLiteral("suitability"),
+                            verdictChanges(verdict, evidence),
+                            {},
+                            policy.version,
+                            {}}));
+    ZHIYIN_TRY(work.commit());
+    return verdict;
+}
+
+} // namespace zhiyin

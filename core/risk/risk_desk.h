@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/journal/workplace.h"
+#include "core/risk/risk_score.h"
+#include "core/risk/risk_store.h"
+#include "core/security/permission.h"
+
+namespace zhiyin {
+
+struct RequestKind;
+
+/// A questionnaire with what the book says of it. Shipped ones are in force from the first day there is.
+struct QuestionnaireEntry {
+    Questionnaire questionnaire;
+    QDate effective;
+    PolicyState state = PolicyState::Proposed;
+    bool shipped = false;
+};
+
+/// What taking a questionnaire in came to.
+struct QuestionnaireOutcome {
+    QString id;
+    int version = 0;
+    PolicyState state = PolicyState::Proposed;
+    std::optional<RequestId> request;
+};
+
+struct AssessmentWish {
+    ClientId client;
+    QString questionnaire;
+    /// "1=B,2=C,3=A+C"
+    QString answers;
+    QDate signedOn;
+    /// The client has confirmed a level that differs from the last.
+    bool confirmed = false;
+};
+
+struct AssessmentOutcome {
+    AssessmentId id;
+    RiskScore score;
+    QDate validUntil;
+    /// Sentences: answers that cap the level, what the questionnaire lacks, a later assessment that counts instead.
+    QStringList warnings;
+};
+
+/// May it be sold, with whom and what was asked about.
+struct SuitabilityVerdict {
+    SuitabilityAnswer answer;
+    RiskProduct product;
+};
+
+/// Risk levels: questionnaires, assessments, and the gate before a sale.
+class RiskDesk final
+{
+public:
+    explicit RiskDesk(Workplace &workplace) : m_workplace(workplace) {}
+
+    /// Shipped ones first, then the book's own. Fails with NotPermitted.
+    [[nodiscard]] Result<std::vector<QuestionnaireEntry>> questionnaires();
+    /// In force from its date when compliance adds it, a proposal by a supervisor.
+    /// Fails with NotPermitted, ReasonNeeded, BadDocument, AlreadyExists (id and version).
+    [[nodiscard]] Result<QuestionnaireOutcome> add(const QByteArray &text, QDate effective, const QString &reason);
+
+    /// Scores and records. Fails with NotPermitted, NotFound, BadUsage (answers), RuleRefused (signing day),
+    /// LimitReached, ConfirmationNeeded.
+    [[nodiscard]] Result<AssessmentOutcome> assess(const AssessmentWish &wish);
+    /// The answer is journaled whatever it is. Fails with NotPermitted, NotFound.
+    [[nodiscard]] Result<SuitabilityVerdict> check(ClientId client, const QString &productCode,
+                                                   const SuitabilityEvidence &evidence);
+
+    [[nodiscard]] static RequestKind questionnaireRequests();
+
+private:
+    [[nodiscard]] Result<std::vector<QuestionnaireEntry>> all();
+    [[nodiscard]] Result<Questionnaire> inForce(const QString &id, QDate day);
+    [[nodiscard]] Result<Subject> subjectOf(ClientId client);
+    [[nodiscard]] Result<void> checkAdmissible(const AssessmentWish &wish, RiskLevel level,
+                                               const std::vector<AssessmentFact> &before, const RiskPolicy &policy);
+
+    Workplace &m_workplace;
+};
+
+} // namespace zhiyin
