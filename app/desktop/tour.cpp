@@ -47,18 +47,21 @@ void Tour::show(const QString &what)
     (m_window.grab().save(file) ? m_written : m_failed) << file;
 }
 
-void Tour::walk(const QString &suffix)
+/// Each sight in every look before the next one: a page keeps its place, so there is no way back to how it opened.
+void Tour::walk()
 {
     Frame *frame = m_window.frame();
+    const auto showAs = [this](const QString &name) {
+        inEachLook([this, &name](const QString &suffix) { show(name + suffix); });
+    };
     for (const PageSpec &page : frame->pages()) {
         frame->goTo({page.id});
-        show(page.id + suffix);
+        showAs(page.id);
         int number = 0;
         for (Place sight : frame->page(page.id)->sights()) {
             sight.page = page.id;
             frame->goTo(sight);
-            const QString name = sight.part.isEmpty() ? QString::number(++number) : sight.part;
-            show(page.id + u'-' + name + suffix);
+            showAs(page.id + u'-' + (sight.part.isEmpty() ? QString::number(++number) : sight.part));
         }
     }
 }
@@ -79,7 +82,7 @@ int Tour::run()
 {
     if (!QDir().mkpath(m_folder))
         m_failed << m_folder;
-    inEachLook([this](const QString &suffix) { walk(suffix); });
+    walk();
     m_window.lock();
     inEachLook([this](const QString &suffix) { show(QStringLiteral("unlock") + suffix); });
     m_window.showStart();

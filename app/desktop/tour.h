@@ -18,7 +18,7 @@ public:
 
 private:
     void show(const QString &what);
-    void walk(const QString &suffix);
+    void walk();
     void inEachLook(const std::function<void(const QString &suffix)> &go);
     void settle();
 
