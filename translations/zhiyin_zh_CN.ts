@@ -2732,6 +2732,28 @@
         <source>Cases appear here with the clock that runs out first on top.</source>
         <translation>投诉列在这里，最先到期的排在最上。</translation>
     </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Columns not taken</source>
+        <translation>未采用的列</translation>
+    </message>
+    <message>
+        <source>Rows not listed</source>
+        <translation>未列出的行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -273,9 +273,11 @@ QString CaseView::leftOf(const ComplaintClock &clock) const
         return formats::none();
     const qint64 minutes = m_bench.now().secsTo(*clock.dueAt) / 60;
     const qint64 hours = std::abs(minutes) / 60;
-    const QString span = hours >= 48
-                             ? QCoreApplication::translate("zhiyin", "%n day(s)", nullptr, static_cast<int>(hours / 24))
-                             : QCoreApplication::translate("zhiyin", "%n hour(s)", nullptr, static_cast<int>(hours));
+    // Plain numbers: lupdate does not see a translate() with a cast in it.
+    const int wholeHours = static_cast<int>(hours);
+    const int wholeDays = wholeHours / 24;
+    const QString span = wholeDays >= 2 ? QCoreApplication::translate("zhiyin", "%n day(s)", nullptr, wholeDays)
+                                        : QCoreApplication::translate("zhiyin", "%n hour(s)", nullptr, wholeHours);
     return minutes >= 0 ? said(QT_TRANSLATE_NOOP("zhiyin", "%1 left")).arg(span)
                         : said(QT_TRANSLATE_NOOP("zhiyin", "%1 late")).arg(span);
 }
