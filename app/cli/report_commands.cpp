@@ -1,128 +1,121 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
-#include "core/base/period.h"
+#include "app/cli/output.h"
 #include "core/client/client_desk.h"
 #include "core/report/report_desk.h"
-#include "core/words/error_words.h"
 #include "ui/paper/print.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace zhiyin::cli {
 namespace {
 
-QString stateText(ReportState state)
+/// Of clients without a language of their own, and of branches: the language of the locale.
+ReportLanguage ownLanguage()
 {
-    return state == ReportState::Released ? QStringLiteral("released") : QStringLiteral("draft");
+    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
 }
 
-QJsonArray reasonsOf(const ClientReport &report)
+Result<Period> quarterOption(const Arguments &arguments)
+{
+    const QString text = arguments.value(u"quarter");
+    const auto quarter = parseQuarter(text);
+    if (!quarter)
+        return Arguments::badValue(QStringLiteral("--quarter"), text);
+    return *quarter;
+}
+
+template <class Report> Answer printed(const QString &file, int pages, const MadeReport<Report> &made)
 {
     QJsonArray reasons;
-    for (const DraftReason reason : report.draftReasons)
-        reasons.append(reason == DraftReason::NotReleased ? QStringLiteral("not_released")
-                                                          : QStringLiteral("not_reconciled"));
-    return reasons;
-}
-
-Result<Period> quarterAsked(const CommandContext &context)
-{
-    return parseQuarter(context.arguments().value(u"quarter"));
+    for (const DraftReason reason : made.record.draftReasons)
+        reasons.append(codeText(kDraftReasons, reason));
+    return Answer{{{QStringLiteral("file"), file},
+                   {QStringLiteral("pages"), pages},
+                   {QStringLiteral("report"), made.record.id.toString()},
+                   {QStringLiteral("state"), codeText(kReportStates, made.record.state)},
+                   {QStringLiteral("draft_reasons"), reasons}}};
 }
 
 Result<Answer> client(CommandContext &context)
 {
-    if (context.arguments().has(u"open-password-file"))
+    const Arguments &arguments = context.arguments();
+    if (arguments.has(u"open-password-file"))
         return failure(ErrorCode::NotAvailableYet);
-    ZHIYIN_ASSIGN(const Period quarter, quarterAsked(context));
+    ZHIYIN_ASSIGN(const Period quarter, quarterOption(arguments));
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(context.arguments().at(0)));
-    ZHIYIN_ASSIGN(const ClientReport report, session->desk<ReportDesk>().client(id, quarter));
-    const QString file = context.arguments().value(u"out");
-    ZHIYIN_ASSIGN(const paper::PaperOutcome printed, paper::printClientReport(report, file));
-    return Answer{{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
-                   {QStringLiteral("pages"), printed.pages},
-                   {QStringLiteral("report"), report.number},
-                   {QStringLiteral("state"), stateText(report.state)},
-                   {QStringLiteral("draft_reasons"), reasonsOf(report)}}};
+    ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(arguments.at(0)));
+    ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().client(id, quarter, ownLanguage()));
+    const QString file = arguments.value(u"out");
+    ZHIYIN_ASSIGN(const auto outcome, paper::printClientReport(made.report, file));
+    return printed(file, outcome.pages, made);
 }
 
-/// A file name without the client's name: folders and dialogs remember names.
-QString fileOf(const QString &folder, const ClientLine &line, const Period &quarter)
+Result<Answer> branch(CommandContext &context)
 {
-    QString plain = line.externalId;
-    for (QChar &c : plain) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'_')
-            c = u'_';
-    }
-    return QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, plain, quarterName(quarter.from), line.id.toString());
+    const Arguments &arguments = context.arguments();
+    if (arguments.has(u"xlsx"))
+        return failure(ErrorCode::NotAvailableYet);
+    ZHIYIN_ASSIGN(const Period quarter, quarterOption(arguments));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const auto made,
+                  session->desk<ReportDesk>().branch(arguments.value(u"branch"), quarter, ownLanguage()));
+    const QString file = arguments.value(u"out");
+    ZHIYIN_ASSIGN(const auto outcome, paper::printBranchReport(made.report, file));
+    return printed(file, outcome.pages, made);
 }
 
 Result<Answer> batch(CommandContext &context)
 {
-    ZHIYIN_ASSIGN(const Period quarter, quarterAsked(context));
+    const Arguments &arguments = context.arguments();
+    ReportBatch wanted;
+    ZHIYIN_ASSIGN(wanted.period, quarterOption(arguments));
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    const QString folder = context.arguments().value(u"out-dir");
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::NotWritable, {folder});
-    ClientQuery query;
-    query.tier = context.arguments().value(u"tier");
-    query.advisor = context.arguments().value(u"advisor");
-    query.limit = 0;
-    ZHIYIN_ASSIGN(const auto clients, session->desk<ClientDesk>().list(query));
+    wanted.folder = arguments.value(u"out-dir");
+    wanted.tier = arguments.value(u"tier");
+    wanted.advisor = arguments.value(u"advisor");
+    wanted.language = ownLanguage();
+    const auto print = [](const ClientReport &report, const QString &file) -> Result<void> {
+        ZHIYIN_TRY(paper::printClientReport(report, file));
+        return {};
+    };
     QElapsedTimer timer;
     timer.start();
-    qint64 written = 0;
-    qint64 skipped = 0;
-    qint64 done = 0;
+    ZHIYIN_ASSIGN(const auto outcome,
+                  session->desk<ReportDesk>().batch(
+                      wanted, print, [&context](qint64 done, qint64 all) { return context.progress(done, all); }));
     QJsonArray failed;
-    for (const ClientLine &line : clients) {
-        if (!context.progress(done++, static_cast<qint64>(clients.size())))
-            return failure(ErrorCode::Cancelled);
-        const QString file = fileOf(folder, line, quarter);
-        // Taken up again after a stop: each file is whole or not there.
-        if (QFileInfo::exists(file)) {
-            ++skipped;
-            continue;
-        }
-        Result<void> printed;
-        if (const auto report = session->desk<ReportDesk>().client(line.id, quarter); !report)
-            printed = failure(report.error());
-        else if (const auto paper = paper::printClientReport(*report, file); !paper)
-            printed = failure(paper.error());
-        if (printed) {
-            ++written;
-            continue;
-        }
-        // A full disk or a lock fails every file that follows: stop and say so.
-        if (words::exitCode(printed.error().code) >= 3)
-            return failure(printed.error());
-        failed.append(QJsonObject{{QStringLiteral("client"), line.id.toString()},
-                                  {QStringLiteral("external_id"), line.externalId},
-                                  {QStringLiteral("problem"), words::sentence(printed.error())}});
+    for (const auto &[id, error] : outcome.failed) {
+        QJsonObject entry = errorObject(error);
+        entry.insert(QStringLiteral("client"), id.toString());
+        failed.append(entry);
     }
-    return Answer{{{QStringLiteral("written"), written},
-                   {QStringLiteral("skipped"), skipped},
-                   {QStringLiteral("failed"), failed},
-                   {QStringLiteral("milliseconds"), timer.elapsed()}}};
+    const QJsonObject document{{QStringLiteral("written"), outcome.written},
+                               {QStringLiteral("kept"), outcome.kept},
+                               {QStringLiteral("failed"), failed},
+                               {QStringLiteral("milliseconds"), timer.elapsed()}};
+    if (outcome.stopped)
+        return Answer::failed(*outcome.stopped, document);
+    if (!outcome.failed.empty())
+        return Answer::failed(outcome.failed.front().error, document);
+    return Answer{document};
 }
 
 Result<Answer> release(CommandContext &context)
 {
-    const auto id = ReportId::parse(context.arguments().at(0));
-    if (!id)
-        return failure(ErrorCode::NotFound, {QStringLiteral("report"), context.arguments().at(0)});
+    ZHIYIN_ASSIGN(const auto id, context.arguments().idAt<ReportId>(0));
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    ZHIYIN_TRY(session->desk<ReportDesk>().release(*id));
-    return Answer{{{QStringLiteral("state"), QStringLiteral("released")}}};
+    ZHIYIN_ASSIGN(const auto record, session->desk<ReportDesk>().release(id));
+    return Answer{{{QStringLiteral("state"), codeText(kReportStates, record.state)}}};
 }
 
-const CommandGroup
-    kCommands({{"report", "client", client}, {"report", "batch", batch}, {"report", "release", release}});
+const CommandGroup kCommands({{"report", "client", client},
+                              {"report", "branch", branch},
+                              {"report", "batch", batch},
+                              {"report", "release", release}});
 
 } // namespace
 } // namespace zhiyin::cli

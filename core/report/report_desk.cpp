@@ -3,272 +3,285 @@
 #include "core/report/report_desk.h"
 
 #include "core/client/client_store.h"
-#include "core/complaint/complaint_desk.h"
 #include "core/journal/unit_of_work.h"
-#include "core/policy/policy_desk.h"
-#include "core/report/next_steps.h"
+#include "core/report/as_of_workplace.h"
+#include "core/report/figures_hash.h"
+#include "core/report/report_figures.h"
+#include "core/report/report_store.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace zhiyin {
 namespace {
 
-const QString kClientReport = QStringLiteral("client");
-constexpr qint64 kRateParts = 1'000'000'000;
+/// So many reports share a transaction: each commit costs a trip to the disk.
+constexpr size_t kBatchPart = 50;
 
-ReportLanguage languageOf(const QString &client)
+/// What stops a whole batch rather than one client's report.
+bool stopsAll(ErrorCode code)
 {
-    if (client.startsWith(QStringLiteral("en"), Qt::CaseInsensitive))
-        return ReportLanguage::English;
-    if (client.startsWith(QStringLiteral("zh"), Qt::CaseInsensitive) || client.contains(QStringLiteral("中文")))
-        return ReportLanguage::SimplifiedChinese;
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
-}
-
-void add(Hasher &hasher, const QString &text)
-{
-    hasher.addSized(text.toUtf8());
-}
-
-void add(Hasher &hasher, const AssetStatement &s)
-{
-    for (const Money money : {s.opening, s.inflows, s.outflows, s.closing})
-        add(hasher, money.toString() + money.currency().code());
-}
-
-QString quantityText(const std::optional<Quantity> &quantity)
-{
-    return quantity ? quantity->toString() : QString();
-}
-
-ComplaintLine lineOf(const ComplaintView &view, const QTimeZone &zone)
-{
-    const ComplaintCase &c = view.complaint;
-    ComplaintLine line{c.externalId.isEmpty() ? c.id->toString() : c.externalId,
-                       c.facts.receivedAt.toTimeZone(zone).date(),
-                       c.category,
-                       codeText(kComplaintLevels, c.level),
-                       codeText(kComplaintStates, c.state),
-                       {},
-                       {},
-                       c.satisfaction,
-                       false};
-    if (const auto clock = shownFirst(view.clocks); clock && clock->dueAt)
-        line.dueOn = clock->dueAt->toTimeZone(zone).date();
-    for (const ComplaintEvent &event : c.facts.events) {
-        if (event.step == ComplaintStep::Close)
-            line.closedOn = event.at.toTimeZone(zone).date();
+    switch (code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::DiskFull:
+    case ErrorCode::NotWritable:
+    case ErrorCode::ReadOnlyBook:
+    case ErrorCode::BookLocked:
+    case ErrorCode::Busy:
+    case ErrorCode::IoFailed:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::DamagedBook: return true;
+    default: return false;
     }
-    line.breached = std::any_of(view.clocks.begin(), view.clocks.end(),
-                                [](const ComplaintClock &clock) { return clock.state == ClockState::Breached; });
-    return line;
+}
+
+/// What the record says goes onto the pages.
+template <class Report> void stamp(Report &report, const ReportRecord &record)
+{
+    report.number = record.id.toString();
+    report.journalAnchor = record.anchor;
+    report.state = record.state;
+    report.draftReasons = record.draftReasons;
+}
+
+bool isUpToDate(const QString &file, const MadeReport<ClientReport> &made)
+{
+    const QFileInfo info(file);
+    return made.known && info.isFile() && info.size() > 0 && info.lastModified().toUTC() >= made.record.changedAt();
 }
 
 } // namespace
 
-std::optional<Money> converted(Money money, qint64 rateParts, Currency to)
+QString ReportDesk::fileName(const QString &externalId, ClientId client, const Period &quarter)
 {
-    __extension__ using Wide = __int128;
-    Wide value = Wide(money.minor()) * rateParts;
-    Wide divisor = kRateParts;
-    for (int i = money.currency().decimals(); i < to.decimals(); ++i)
-        value *= 10;
-    for (int i = to.decimals(); i < money.currency().decimals(); ++i)
-        divisor *= 10;
-    Wide whole = value / divisor;
-    const Wide rest = value % divisor < 0 ? -(value % divisor) : value % divisor;
-    if (rest * 2 > divisor || (rest * 2 == divisor && whole % 2 != 0))
-        whole += value < 0 ? -1 : 1;
-    const auto minor = static_cast<qint64>(whole);
-    if (Wide(minor) != whole)
-        return std::nullopt;
-    return Money(minor, to);
+    QString name;
+    for (const QChar c : externalId) {
+        const bool plain = c.isLetterOrNumber() || c == u'-' || c == u'_' || (c == u'.' && !name.isEmpty());
+        name += plain ? c : QChar(u'_');
+    }
+    constexpr qsizetype kLongest = 80; // of at most three bytes each: file names end at 255 bytes
+    if (name != externalId || name.size() > kLongest)
+        name = name.left(kLongest) + u'-' + client.toString();
+    return name + u'-' + quarterName(quarter.from) + QStringLiteral(".pdf");
 }
 
-QByteArray figuresHash(const ClientReport &report)
+Result<void> ReportDesk::checkBegun(const Period &period) const
 {
-    Hasher hasher;
-    add(hasher, report.client.externalId + report.client.name + report.client.tier);
-    add(hasher, report.period.from.toString(Qt::ISODate) + report.period.to.toString(Qt::ISODate));
-    hasher.addNumber(static_cast<qint64>(report.language));
-    for (const AssetStatement &statement : report.assets.byCurrency)
-        add(hasher, statement);
-    for (const HoldingLine &line : report.holdings)
-        add(hasher, line.productCode + quantityText(line.quantity) + line.marketValue.toString() + line.riskLevel);
-    for (const ProductReconciliation &line : report.products)
-        add(hasher, line.productCode + quantityText(line.opening) + quantityText(line.closing)
-                        + quantityText(line.unexplained));
-    for (const MovementLine &line : report.movements)
-        add(hasher,
-            line.on.toString(Qt::ISODate) + line.productCode + quantityText(line.quantity) + line.amount.toString());
-    for (const ContactLine &line : report.contacts)
-        add(hasher, line.on.toString(Qt::ISODate) + line.channel + line.purpose);
-    for (const ComplaintLine &line : report.complaints)
-        add(hasher, line.externalId + line.state + line.category);
-    if (report.risk)
-        add(hasher, report.risk->level + report.risk->validUntil.toString(Qt::ISODate));
-    return hasher.finish();
+    if (period.from > m_workplace.today())
+        return failure(ErrorCode::BadValue, {QStringLiteral("quarter"), quarterName(period.from)});
+    return {};
 }
 
-Result<ClientReport> ReportDesk::client(ClientId id, const Period &period, std::optional<ReportLanguage> language)
+ReportRecord ReportDesk::newRecord(const Period &period) const
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(id));
+    ReportRecord record{.id = ReportId(1), .period = period, .madeBy = m_workplace.actor.id};
+    record.madeByName = m_workplace.actor.name;
+    record.madeAt = m_workplace.realClock.now();
+    return record;
+}
+
+template <class Report> Result<MadeReport<Report>> ReportDesk::recall(Report report, ReportRecord wanted)
+{
+    wanted.figuresHash = figuresHash(report);
+    wanted.draftReasons = report.draftReasons;
+    ZHIYIN_ASSIGN(const auto same, ReportStore(m_workplace.database).findSame(wanted));
+    MadeReport<Report> made{std::move(report), same.value_or(std::move(wanted)), same.has_value()};
+    if (same)
+        stamp(made.report, made.record);
+    return made;
+}
+
+template <class Report> Result<void> ReportDesk::keep(UnitOfWork &work, MadeReport<Report> &made)
+{
+    ReportRecord &record = made.record;
+    record.id = work.newId<ReportId>();
+    Changes changes;
+    changes.set(QStringLiteral("kind"), codeText(kReportSubjects, record.subject));
+    changes.set(QStringLiteral("branch"), record.branch);
+    changes.set(QStringLiteral("from"), record.period.from.toString(Qt::ISODate));
+    changes.set(QStringLiteral("to"), record.period.to.toString(Qt::ISODate));
+    changes.set(QStringLiteral("figures"), QString::fromLatin1(record.figuresHash.toHex()));
+    ZHIYIN_TRY(work.record(
+        {Entity::Report, AnyId(record.id.value()), record.client, QStringLiteral("make"), changes, {}, {}, {}}));
+    record.anchor = work.head().anchor(); // proves the journal up to the making of the report itself
+    ZHIYIN_TRY(ReportStore(m_workplace.database).insert(record));
+    stamp(made.report, record);
+    return {};
+}
+
+Result<MadeReport<ClientReport>> ReportDesk::draft(ClientId client, const Period &period, ReportLanguage language)
+{
+    AsOfWorkplace asOf(m_workplace, period);
+    ZHIYIN_ASSIGN(ClientReport report, clientFigures(*asOf, client, period, language));
+    ReportRecord record = newRecord(period);
+    record.client = client;
+    return recall(std::move(report), std::move(record));
+}
+
+Result<MadeReport<ClientReport>> ReportDesk::client(ClientId client, const Period &period, ReportLanguage language)
+{
+    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
     if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), id.toString()});
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
     ZHIYIN_TRY(require(m_workplace.actor, Action::MakeReport, *subject));
-    ZHIYIN_ASSIGN(ClientReport report, assemble(id, period, language));
-    ZHIYIN_TRY(keep(report, id));
-    return report;
+    ZHIYIN_TRY(checkBegun(period));
+    ZHIYIN_ASSIGN(auto made, draft(client, period, language));
+    if (made.known)
+        return made;
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_TRY(keep(work, made));
+    ZHIYIN_TRY(work.commit());
+    return made;
 }
 
-Result<ClientReport> ReportDesk::assemble(ClientId id, const Period &period, std::optional<ReportLanguage> language)
+Result<MadeReport<BranchReport>> ReportDesk::branch(const QString &branch, const Period &period,
+                                                    ReportLanguage language)
 {
-    ReportStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(const ReportHead head, store.head(id));
-    ClientReport report;
-    report.language = language.value_or(languageOf(head.language));
-    report.institution = m_workplace.book.institution;
-    report.period = period;
-    report.client = head.client;
-    report.provenance.asOf = std::min(period.to, m_workplace.today());
-    report.provenance.preparedAt = m_workplace.now();
-    report.provenance.zone = m_workplace.zone();
-    report.provenance.preparedBy = m_workplace.actor.name;
-    ZHIYIN_TRY(addFigures(report, id));
-    ZHIYIN_TRY(addService(report, id, head));
-    return report;
+    const Actor &actor = m_workplace.actor;
+    const bool confined = reachOf(actor.role, Action::MakeReport) == Reach::Branch;
+    const QString wanted = branch.isEmpty() && confined ? actor.branch : branch;
+    ZHIYIN_TRY(require(actor, Action::MakeReport, Subject::ofClient({}, wanted)));
+    ZHIYIN_TRY(checkBegun(period));
+    AsOfWorkplace asOf(m_workplace, period);
+    ZHIYIN_ASSIGN(BranchReport report, branchFigures(*asOf, wanted, period, language));
+    ReportRecord record = newRecord(period);
+    record.subject = ReportSubject::Branch;
+    record.branch = wanted;
+    ZHIYIN_ASSIGN(auto made, recall(std::move(report), std::move(record)));
+    if (made.known)
+        return made;
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_TRY(keep(work, made));
+    ZHIYIN_TRY(work.commit());
+    return made;
 }
 
-Result<void> ReportDesk::addFigures(ClientReport &report, ClientId id)
+Result<Subject> ReportDesk::subjectOf(const ReportRecord &record)
 {
-    ReportStore store(m_workplace.database);
-    ReconciliationInput input{report.period, m_workplace.currency(), {}, {}, {}};
-    // What lies after the clock's day has not happened yet.
-    const Period seen{report.period.from, report.provenance.asOf};
-    ZHIYIN_ASSIGN(input.opening, store.position(id, report.period.from.addDays(-1)));
-    ZHIYIN_ASSIGN(input.closing, store.position(id, seen.to));
-    ZHIYIN_ASSIGN(input.movements, store.movements(id, seen));
-    const ToBookCurrencyOn toBook = [&store, book = m_workplace.currency()](Money money,
-                                                                            QDate day) -> std::optional<Money> {
-        const auto rate = store.rate(money.currency(), book, day);
-        return rate && *rate ? converted(money, **rate, book) : std::nullopt;
-    };
-    ZHIYIN_ASSIGN(report.risk, store.risk(id, seen.to));
-    ZHIYIN_ASSIGN(report.assets, assetSection(input, toBook));
-    ZHIYIN_ASSIGN(report.products, reconcileProducts(input));
-    ZHIYIN_ASSIGN(report.allocation, allocation(input, toBook));
-    report.holdings = holdingLines(input.closing, report.risk ? report.risk->level : QString());
-    report.provenance.positionRows = static_cast<int>(input.opening.size() + input.closing.size());
-    report.provenance.movementRows = static_cast<int>(input.movements.size());
-    report.movements = std::move(input.movements);
-    return {};
+    if (!record.client)
+        return Subject::ofClient({}, record.branch);
+    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(*record.client));
+    if (!subject)
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), record.client->toString()});
+    return *subject;
 }
 
-Result<std::optional<QDate>> ReportDesk::contactDue(ClientId id, const ReportHead &head, QDate day)
-{
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Contact, day));
-    if (!document)
-        return std::optional<QDate>();
-    ZHIYIN_ASSIGN(const ContactPolicy policy, parseContactPolicy(document->json));
-    QStringList channels;
-    for (const ContactChannel channel : policy.qualifying)
-        channels.append(contactChannelText(channel));
-    ReportStore store(m_workplace.database);
-    ContactFacts facts;
-    facts.begin = head.openedOn;
-    facts.end = head.closedOn;
-    ZHIYIN_ASSIGN(facts.contacts,
-                  store.contactDays(id, channels, startOfDay(day.addDays(1), m_workplace.zone()), m_workplace.zone()));
-    ZHIYIN_ASSIGN(facts.tiers, store.tiers(id));
-    const auto due = nextContact(facts, day, policy);
-    return due ? std::optional(due->dueOn) : std::nullopt;
-}
-
-Result<void> ReportDesk::addService(ClientReport &report, ClientId id, const ReportHead &head)
-{
-    ReportStore store(m_workplace.database);
-    const QTimeZone &zone = m_workplace.zone();
-    const QDate last = report.provenance.asOf;
-    const QDateTime from = startOfDay(report.period.from, zone);
-    const QDateTime until = startOfDay(last.addDays(1), zone);
-    ZHIYIN_ASSIGN(report.contacts, store.contacts(id, from, until, zone));
-    ZHIYIN_ASSIGN(const auto cases, ComplaintDesk(m_workplace).list(false, false, 0, id));
-    for (const ComplaintView &view : cases) {
-        const QDateTime received = view.complaint.facts.receivedAt;
-        const bool open =
-            view.complaint.state != ComplaintState::Closed && view.complaint.state != ComplaintState::Withdrawn;
-        if (received < until && (received >= from || open))
-            report.complaints.push_back(lineOf(view, zone));
-    }
-    report.provenance.contactRows = static_cast<int>(report.contacts.size());
-    report.provenance.complaintRows = static_cast<int>(report.complaints.size());
-    NextStepFacts facts{{}, report.risk, {}, report.complaints, report.holdings};
-    ZHIYIN_ASSIGN(facts.nextContactDue, contactDue(id, head, last));
-    if (head.idExpiresOn.isValid())
-        facts.idDocumentExpiry = head.idExpiresOn;
-    report.nextSteps = nextSteps(facts, last);
-    return {};
-}
-
-Result<void> ReportDesk::keep(ClientReport &report, ClientId id)
-{
-    ReportStore store(m_workplace.database);
-    const QByteArray hash = figuresHash(report);
-    ZHIYIN_ASSIGN(auto known, store.find(kClientReport, id, report.period, hash));
-    if (!known) {
-        ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-        const bool fits = reconciles(report.products);
-        known = StoredReport{work.newId<ReportId>(),
-                             kClientReport,
-                             id,
-                             report.period,
-                             false,
-                             fits ? QString() : QStringLiteral("not_reconciled"),
-                             hash,
-                             work.head().anchor(),
-                             m_workplace.actor.id};
-        ZHIYIN_TRY(store.insert(*known, m_workplace.realClock.now()));
-        Changes changes;
-        changes.set(QStringLiteral("period"), quarterName(report.period.from));
-        changes.set(QStringLiteral("figures"), QString::fromLatin1(hash.toHex()));
-        ZHIYIN_TRY(
-            work.record({Entity::Report, AnyId(known->id.value()), id, QStringLiteral("make"), changes, {}, {}, {}}));
-        ZHIYIN_TRY(work.commit());
-    }
-    report.number = known->id.toString();
-    report.journalAnchor = known->anchor;
-    report.draftReasons = draftReasons(known->released, report.products);
-    report.state = report.draftReasons.empty() ? ReportState::Released : ReportState::Draft;
-    return {};
-}
-
-Result<void> ReportDesk::release(ReportId id)
+Result<ReportRecord> ReportDesk::release(ReportId id)
 {
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ReportStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(const auto report, store.find(id));
-    if (!report)
-        return failure(ErrorCode::NotFound, {QStringLiteral("report"), id.toString()});
-    Subject subject = Subject::general();
-    if (report->client) {
-        ZHIYIN_ASSIGN(const auto found, ClientStore(m_workplace.database).subjectOf(*report->client));
-        subject = found.value_or(Subject::ofClient({}, {}));
-    }
+    ZHIYIN_ASSIGN(ReportRecord record, store.load(id));
+    ZHIYIN_ASSIGN(const Subject subject, subjectOf(record));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReleaseReport, subject));
-    if (report->madeBy == m_workplace.actor.id)
+    if (record.madeBy == m_workplace.actor.id)
         return failure(ErrorCode::OwnRequest);
-    if (report->released)
-        return failure(ErrorCode::WrongState, {QStringLiteral("released")});
-    if (!report->draftReasons.isEmpty())
+    if (record.state == ReportState::Released)
+        return failure(ErrorCode::WrongState, {codeText(kReportStates, record.state)});
+    if (std::find(record.draftReasons.begin(), record.draftReasons.end(), DraftReason::NotReconciled)
+        != record.draftReasons.end())
         return failure(ErrorCode::RuleRefused,
-                       {QCoreApplication::translate("zhiyin", "the figures do not reconcile.")});
-    ZHIYIN_TRY(store.setReleased(id, m_workplace.actor.id, m_workplace.realClock.now()));
+                       {QCoreApplication::translate("zhiyin", "the figures of this report do not reconcile.")});
+    record.state = ReportState::Released;
+    record.draftReasons.clear();
+    record.releasedBy = m_workplace.actor.id;
+    record.releasedAt = m_workplace.realClock.now();
+    ZHIYIN_TRY(store.setReleased(id, record.draftReasons, m_workplace.actor.id, record.releasedAt));
     Changes changes;
-    changes.add(QStringLiteral("state"), QStringLiteral("draft"), QStringLiteral("released"));
+    changes.add(QStringLiteral("state"), codeText(kReportStates, ReportState::Draft),
+                codeText(kReportStates, ReportState::Released));
     ZHIYIN_TRY(work.record(
-        {Entity::Report, AnyId(id.value()), report->client, QStringLiteral("release"), changes, {}, {}, {}}));
-    return work.commit();
+        {Entity::Report, AnyId(id.value()), record.client, QStringLiteral("release"), changes, {}, {}, {}}));
+    ZHIYIN_TRY(work.commit());
+    return record;
+}
+
+Result<std::vector<ReportRecord>> ReportDesk::list(int limit)
+{
+    const ClientScope scope = scopeOf(m_workplace.actor, Action::MakeReport);
+    if (scope.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::MakeReport)});
+    return ReportStore(m_workplace.database).list(scope, limit);
+}
+
+Result<void> ReportDesk::batchPart(const std::vector<ClientId> &clients, const ReportBatch &wanted, const Print &print,
+                                   ReportBatchOutcome &outcome)
+{
+    const auto failed = [&outcome](ClientId client, const Error &error) -> Result<void> {
+        if (stopsAll(error.code))
+            return failure(error);
+        outcome.failed.push_back({client, error});
+        return {};
+    };
+    std::vector<MadeReport<ClientReport>> reports;
+    for (const ClientId client : clients) {
+        auto made = draft(client, wanted.period, wanted.language);
+        if (made)
+            reports.push_back(std::move(*made));
+        else
+            ZHIYIN_TRY(failed(client, made.error()));
+    }
+    if (std::any_of(reports.begin(), reports.end(), [](const auto &made) { return !made.known; })) {
+        ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+        work.tellInBulk();
+        for (auto &made : reports) {
+            if (!made.known)
+                ZHIYIN_TRY(keep(work, made));
+        }
+        ZHIYIN_TRY(work.commit());
+    }
+    for (const auto &made : reports) {
+        const ClientId client = *made.record.client;
+        const QString file =
+            QDir(wanted.folder).filePath(fileName(made.report.client.externalId, client, wanted.period));
+        if (isUpToDate(file, made)) {
+            ++outcome.kept;
+        } else if (const auto printed = print(made.report, file); printed) {
+            ++outcome.written;
+        } else {
+            ZHIYIN_TRY(failed(client, printed.error()));
+        }
+    }
+    return {};
+}
+
+Result<ReportBatchOutcome> ReportDesk::batch(const ReportBatch &wanted, const Print &print, const Progress &progress)
+{
+    const ClientScope scope = scopeOf(m_workplace.actor, Action::MakeReport);
+    if (scope.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::MakeReport)});
+    ZHIYIN_TRY(checkBegun(wanted.period));
+    ClientStore store(m_workplace.database);
+    if (!wanted.advisor.isEmpty()) {
+        ZHIYIN_ASSIGN(const auto advisor, store.findUser(wanted.advisor));
+        if (!advisor)
+            return failure(ErrorCode::NotFound, {QStringLiteral("user"), wanted.advisor});
+    }
+    ClientQuery query;
+    query.tier = wanted.tier;
+    query.advisor = wanted.advisor;
+    query.limit = 0;
+    ZHIYIN_ASSIGN(const auto clients, store.listIds(scope, query));
+    if (!QDir().mkpath(wanted.folder))
+        return failure(ErrorCode::NotWritable, {wanted.folder});
+    ReportBatchOutcome outcome;
+    const auto all = static_cast<qint64>(clients.size());
+    for (size_t at = 0; at < clients.size(); at += kBatchPart) {
+        if (!progress(static_cast<qint64>(at), all)) {
+            outcome.stopped = Error{ErrorCode::Cancelled, {}, {}};
+            return outcome;
+        }
+        const auto begin = clients.begin() + static_cast<ptrdiff_t>(at);
+        const auto end = clients.begin() + static_cast<ptrdiff_t>(std::min(at + kBatchPart, clients.size()));
+        if (const auto done = batchPart({begin, end}, wanted, print, outcome); !done) {
+            outcome.stopped = done.error();
+            return outcome;
+        }
+    }
+    static_cast<void>(progress(all, all));
+    return outcome;
 }
 
 } // namespace zhiyin

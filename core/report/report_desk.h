@@ -2,42 +2,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/journal/workplace.h"
-#include "core/report/client_report.h"
-#include "core/report/report_store.h"
+#include "core/report/report_record.h"
+#include "core/security/permission.h"
+
+#include <functional>
 
 namespace zhiyin {
 
-/// Reports: their figures from the book, kept with a hash and the journal's anchor, a draft until a second person
-/// releases them.
+class UnitOfWork;
+
+/// A report ready to be printed, with what the book keeps of it. `known`: the same figures were reported before, so the
+/// number, the anchor and the state are those of then.
+template <class Report> struct MadeReport {
+    Report report;
+    ReportRecord record;
+    bool known = false;
+};
+
+/// The reports of many clients at once.
+struct ReportBatch {
+    Period period;
+    /// Made where it does not exist.
+    QString folder;
+    /// Empty: of all that the reader may see.
+    QString tier = {};
+    QString advisor = {};
+    ReportLanguage language = ReportLanguage::English;
+};
+
+struct ReportBatchOutcome {
+    int written = 0;
+    /// Files that were there already and still say the same.
+    int kept = 0;
+    struct Failed {
+        ClientId client;
+        Error error;
+    };
+    std::vector<Failed> failed = {};
+    /// Why it ended before the last client: cancelled, a full disk, …
+    std::optional<Error> stopped = {};
+};
+
+/// Reports: made from what is recorded, kept as a record in the book, released by a second person.
 class ReportDesk final
 {
 public:
     explicit ReportDesk(Workplace &workplace) : m_workplace(workplace) {}
 
-    /// The client's service report of a period. The same figures are the same report: asked for again, it keeps its
-    /// number, anchor and state. Fails with NotPermitted, NotFound.
-    [[nodiscard]] Result<ClientReport> client(ClientId id, const Period &period,
-                                              std::optional<ReportLanguage> language = {});
+    /// As of the period's end, or of the clock where that is earlier. `language` counts where the client has none.
+    /// Fails with NotPermitted, NotFound, BadValue (a period that has not begun).
+    [[nodiscard]] Result<MadeReport<ClientReport>> client(ClientId client, const Period &period,
+                                                          ReportLanguage language);
+    /// An empty branch is the reader's own, or all of them for whoever belongs to all. Fails as client().
+    [[nodiscard]] Result<MadeReport<BranchReport>> branch(const QString &branch, const Period &period,
+                                                          ReportLanguage language);
 
-    /// A second person's release. Fails with NotFound, NotPermitted, OwnRequest (the maker's own), WrongState (released
-    /// already), RuleRefused (the figures do not reconcile).
-    [[nodiscard]] Result<void> release(ReportId id);
+    /// Fails with OwnRequest (by whoever made it), NotPermitted, NotFound, WrongState (released already), RuleRefused
+    /// (the figures do not reconcile).
+    [[nodiscard]] Result<ReportRecord> release(ReportId id);
+    /// The newest first, as far as the reader may see whom they are about. 0 means all.
+    [[nodiscard]] Result<std::vector<ReportRecord>> list(int limit);
+
+    using Print = std::function<Result<void>(const ClientReport &, const QString &file)>;
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    /// Prints every client's report into the folder. Taken up again it keeps the files that still say the same. A client
+    /// whose report cannot be made does not stop the others. Fails with NotPermitted, BadValue, NotWritable (folder).
+    [[nodiscard]] Result<ReportBatchOutcome> batch(const ReportBatch &wanted, const Print &print,
+                                                   const Progress &progress);
+
+    /// "K-1-2026Q3.pdf"; characters that a file system may not bear are replaced, and the identifier then tells apart.
+    [[nodiscard]] static QString fileName(const QString &externalId, ClientId client, const Period &quarter);
 
 private:
-    [[nodiscard]] Result<ClientReport> assemble(ClientId id, const Period &period,
-                                                std::optional<ReportLanguage> language);
-    [[nodiscard]] Result<void> addFigures(ClientReport &report, ClientId id);
-    [[nodiscard]] Result<void> addService(ClientReport &report, ClientId id, const ReportHead &head);
-    [[nodiscard]] Result<void> keep(ClientReport &report, ClientId id);
-    [[nodiscard]] Result<std::optional<QDate>> contactDue(ClientId id, const ReportHead &head, QDate day);
+    template <class Report> [[nodiscard]] Result<MadeReport<Report>> recall(Report report, ReportRecord wanted);
+    template <class Report> [[nodiscard]] Result<void> keep(UnitOfWork &work, MadeReport<Report> &made);
+    [[nodiscard]] Result<MadeReport<ClientReport>> draft(ClientId client, const Period &period,
+                                                         ReportLanguage language);
+    [[nodiscard]] Result<void> checkBegun(const Period &period) const;
+    [[nodiscard]] ReportRecord newRecord(const Period &period) const;
+    [[nodiscard]] Result<void> batchPart(const std::vector<ClientId> &clients, const ReportBatch &wanted,
+                                         const Print &print, ReportBatchOutcome &outcome);
+    [[nodiscard]] Result<Subject> subjectOf(const ReportRecord &record);
 
     Workplace &m_workplace;
 };
-
-/// What a release speaks of: everything the report says but its number, state, anchor and the moment of making.
-[[nodiscard]] QByteArray figuresHash(const ClientReport &report);
-
-/// `money` at a rate of so many billionths, rounded half to even to the minor unit of `to`; none where it does not fit.
-[[nodiscard]] std::optional<Money> converted(Money money, qint64 rateParts, Currency to);
 
 } // namespace zhiyin

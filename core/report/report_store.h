@@ -3,61 +3,54 @@
 #pragma once
 #include "core/contact/contact_plan.h"
 #include "core/report/reconciliation.h"
+#include "core/report/report_record.h"
+#include "core/security/permission.h"
 #include "core/storage/database.h"
 
 namespace zhiyin {
 
-/// What a report needs of the client's own row.
-struct ReportHead {
+/// The client's own row as a report needs it.
+struct ReportClientRow {
     ReportClient client;
+    /// "zh", "en-GB", …; empty where none is recorded.
     QString language;
-    QDate openedOn;
-    QDate closedOn;
-    QDate idExpiresOn;
+    QDate idDocumentExpiry;
+    /// What contacts are owed by; without contacts and tiers.
+    ContactFacts plan;
 };
 
-/// A report as it was made.
-struct StoredReport {
-    ReportId id;
-    QString kind;
-    std::optional<ClientId> client;
-    Period period;
-    bool released = false;
-    QString draftReasons;
-    QByteArray figuresHash;
-    QString anchor;
-    UserId madeBy;
-};
-
-/// Reads what reports are made from, and keeps what was made.
+/// Reads what reports are made of, and keeps the record of them.
 class ReportStore final
 {
 public:
     explicit ReportStore(Database &database) : m_database(database) {}
 
-    /// Fails with NotFound.
-    [[nodiscard]] Result<ReportHead> head(ClientId client);
-    /// All rows of the latest position on or before `day`.
-    [[nodiscard]] Result<std::vector<PositionRow>> position(ClientId client, QDate day);
-    [[nodiscard]] Result<std::vector<MovementLine>> movements(ClientId client, const Period &period);
-    /// By time, in [from, to).
-    [[nodiscard]] Result<std::vector<ContactLine>> contacts(ClientId client, const QDateTime &from, const QDateTime &to,
+    /// As of `day`. Fails with NotFound, also for a client that was merged away or erased.
+    [[nodiscard]] Result<ReportClientRow> client(ClientId id, QDate day);
+    /// All rows of the client's latest day on or before `day`, by product code.
+    [[nodiscard]] Result<std::vector<PositionRow>> position(ClientId id, QDate day);
+    [[nodiscard]] Result<std::vector<MovementLine>> movements(ClientId id, const Period &days);
+    /// Those at or after `from` and before `until`, the oldest first; days are of `zone`.
+    [[nodiscard]] Result<std::vector<ContactLine>> contacts(ClientId id, const QDateTime &from, const QDateTime &until,
                                                             const QTimeZone &zone);
-    /// Days of contacts over `channels` before `to`, in order.
-    [[nodiscard]] Result<std::vector<QDate>> contactDays(ClientId client, const QStringList &channels,
-                                                         const QDateTime &to, const QTimeZone &zone);
-    [[nodiscard]] Result<std::vector<TierSpan>> tiers(ClientId client);
-    /// The latest assessment signed on or before `day`.
-    [[nodiscard]] Result<std::optional<RiskLine>> risk(ClientId client, QDate day);
-    /// Units of `to` for a billion units of `from`: the latest rate on or before `day`.
-    [[nodiscard]] Result<std::optional<qint64>> rate(Currency from, Currency to, QDate day);
+    /// The last assessment signed by `day`.
+    [[nodiscard]] Result<std::optional<RiskLine>> risk(ClientId id, QDate day);
+    /// Cases of the branch (of all branches where it is empty) received before `until`, that were received at or after
+    /// `from` or had not been closed by then.
+    [[nodiscard]] Result<std::vector<ComplaintId>> branchComplaints(const QString &branch, const QDateTime &from,
+                                                                    const QDateTime &until);
+    /// Live clients by the tier held on `day`; those without one under an empty code.
+    [[nodiscard]] Result<std::vector<CountLine>> clientsByTier(const QString &branch, QDate day);
 
-    [[nodiscard]] Result<void> insert(const StoredReport &report, const QDateTime &at);
-    [[nodiscard]] Result<std::optional<StoredReport>> find(ReportId id);
-    /// The newest one of the same figures.
-    [[nodiscard]] Result<std::optional<StoredReport>> find(const QString &kind, std::optional<ClientId> client,
-                                                           const Period &period, const QByteArray &figuresHash);
-    [[nodiscard]] Result<void> setReleased(ReportId id, UserId by, const QDateTime &at);
+    [[nodiscard]] Result<void> insert(const ReportRecord &report);
+    [[nodiscard]] Result<void> setReleased(ReportId id, const std::vector<DraftReason> &reasons, UserId by,
+                                           const QDateTime &at);
+    /// Fails with NotFound.
+    [[nodiscard]] Result<ReportRecord> load(ReportId id);
+    /// The newest of the subject and period with these figures.
+    [[nodiscard]] Result<std::optional<ReportRecord>> findSame(const ReportRecord &like);
+    /// The newest first; only those of clients and branches in the scope.
+    [[nodiscard]] Result<std::vector<ReportRecord>> list(const ClientScope &scope, int limit);
 
 private:
     Database &m_database;

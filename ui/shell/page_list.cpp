@@ -4,6 +4,8 @@
 
 #include "ui/client/clients_page.h"
 #include "ui/complaint/complaints_page.h"
+#include "ui/kpi/indicators_page.h"
+#include "ui/report/reports_page.h"
 
 namespace zhiyin {
 
@@ -12,6 +14,8 @@ PageList allPages()
     PageList pages;
     pages.push_back(clientsPage());
     pages.push_back(complaintsPage());
+    pages.push_back(indicatorsPage());
+    pages.push_back(reportsPage());
     return pages;
 }
 

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/kpi_desk.h"
+
+#include "core/client/client_store.h"
+#include "core/complaint/complaint_flow.h"
+#include "core/complaint/complaint_store.h"
+#include "core/policy/policy_desk.h"
+#include "core/policy/policy_shelf.h"
+#include "core/tier/tier_rules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace zhiyin {
+
+/// One question on its way: what was asked, what was read, what was counted.
+struct KpiDesk::Run {
+    const KpiQuery &query;
+    KpiScope scope;
+    KpiPeriods periods;
+    KpiStore store;
+    KpiSelection selection = {};
+    std::array<std::optional<KpiCounts>, kIndicatorCount> counts = {};
+
+    [[nodiscard]] bool wants(Indicator indicator) const
+    {
+        return query.wanted.empty()
+               || std::find(query.wanted.begin(), query.wanted.end(), indicator) != query.wanted.end();
+    }
+    [[nodiscard]] bool wantsAny(std::initializer_list<Indicator> indicators) const
+    {
+        return std::any_of(indicators.begin(), indicators.end(), [this](Indicator i) { return wants(i); });
+    }
+    void set(Indicator indicator, KpiCounts value)
+    {
+        if (wants(indicator))
+            counts[static_cast<size_t>(indicator)] = std::move(value);
+    }
+};
+
+namespace {
+
+/// The obligations of every client, streamed: clients, tiers and contacts all come by client.
+KpiCounts contactCounts(const KpiSelection &selection, const std::vector<ClientTier> &tiers,
+                        const std::vector<ClientMoment> &contacts, const LocalDays &days, const KpiPeriods &periods,
+                        const ContactPolicy &policy, QDate today)
+{
+    KpiCounts counts(periods.size());
+    auto tier = tiers.begin();
+    auto contact = contacts.begin();
+    ContactFacts facts;
+    for (const KpiClient &client : selection.clients) {
+        facts.tiers.clear();
+        facts.contacts.clear();
+        while (tier != tiers.end() && tier->client < client.id)
+            ++tier;
+        for (; tier != tiers.end() && tier->client == client.id; ++tier)
+            facts.tiers.push_back(tier->span);
+        while (contact != contacts.end() && contact->client < client.id)
+            ++contact;
+        for (; contact != contacts.end() && contact->client == client.id; ++contact)
+            facts.contacts.push_back(days.dayOf(contact->at));
+        facts.begin = client.prospect ? QDate() : client.openedOn;
+        facts.end = client.end;
+        if (facts.begin.isValid())
+            addObligations(counts, obligations(facts, today, policy), periods, today);
+    }
+    return counts;
+}
+
+KpiCounts ratingCounts(Indicator indicator, const std::vector<RatingCounts> &ratings)
+{
+    KpiCounts counts;
+    for (const RatingCounts &rating : ratings)
+        counts.push_back(
+            {indicator == Indicator::SatisfactionScore ? rating.points() : rating.satisfied(), rating.total()});
+    return counts;
+}
+
+} // namespace
+
+const IndicatorValue *KpiFigures::find(Indicator indicator) const
+{
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [indicator](const IndicatorValue &value) { return value.indicator == indicator; });
+    return found == values.end() ? nullptr : &*found;
+}
+
+Period KpiDesk::usualRange(std::optional<QDate> to) const
+{
+    constexpr int kMonthsBefore = 11;
+    const QDate last = to.value_or(m_workplace.today());
+    return {QDate(last.year(), last.month(), 1).addMonths(-kMonthsBefore), last};
+}
+
+Result<KpiScope> KpiDesk::scopeOfQuery(const KpiQuery &query)
+{
+    KpiScope scope{scopeOf(m_workplace.actor, Action::ReadIndicators), std::nullopt, query.branch};
+    if (scope.reach.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadIndicators)});
+    if (!query.advisor.isEmpty()) {
+        ZHIYIN_ASSIGN(scope.advisor, ClientStore(m_workplace.database).findUser(query.advisor));
+        if (!scope.advisor)
+            return failure(ErrorCode::NotFound, {QStringLiteral("user"), query.advisor});
+    }
+    return scope;
+}
+
+Result<KpiPeriods> KpiDesk::periodsOf(const KpiQuery &query)
+{
+    const Period &range = query.range;
+    constexpr int kLongestMonth = 31;
+    const bool tooLong = query.by && range.from.daysTo(range.to) > kLongestMonth * static_cast<qint64>(kMostPeriods);
+    if (!range.from.isValid() || !range.to.isValid() || range.from > range.to || tooLong)
+        return failure(ErrorCode::BadValue, {QStringLiteral("from"), range.from.toString(Qt::ISODate)});
+    return KpiPeriods(query.by ? split(range, *query.by) : std::vector<Period>{range});
+}
+
+Result<void> KpiDesk::countPeople(Run &run)
+{
+    if (run.wantsAny({Indicator::Satisfaction, Indicator::SatisfactionScore})) {
+        ZHIYIN_ASSIGN(const auto ratings, run.store.ratings(run.selection, run.periods));
+        for (const Indicator indicator : {Indicator::Satisfaction, Indicator::SatisfactionScore})
+            run.set(indicator, ratingCounts(indicator, ratings));
+    }
+    if (run.wants(Indicator::Retention)) {
+        ZHIYIN_ASSIGN(const auto stages, run.store.stages(run.selection));
+        run.set(Indicator::Retention, retention(stages, run.periods));
+    }
+    if (run.wants(Indicator::RepeatPurchase)) {
+        const Period days{twelveMonthsTo(run.periods.at(0).to).from, run.periods.range().to};
+        ZHIYIN_ASSIGN(const auto purchases, run.store.purchases(run.selection, days));
+        run.set(Indicator::RepeatPurchase, repeatPurchases(purchases, run.periods));
+    }
+    return {};
+}
+
+Result<void> KpiDesk::countContacts(Run &run)
+{
+    if (!run.wants(Indicator::ContactsOnTime))
+        return {};
+    const QDate today = m_workplace.today();
+    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Contact, today));
+    if (!document)
+        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Contact)});
+    ZHIYIN_ASSIGN(const ContactPolicy policy, parseContactPolicy(document->json));
+    int longest = std::max(policy.otherwise, policy.withPlan);
+    for (const int months : policy.cadence)
+        longest = std::max(longest, months);
+    // What falls due in the range was opened at most the longest cadence before it.
+    const QDate from = addMonthsClamped(run.periods.range().from, -longest).addDays(-1);
+    ZHIYIN_ASSIGN(const auto tiers, run.store.tiers(run.selection));
+    ZHIYIN_ASSIGN(const auto contacts, run.store.contacts(run.selection, from, policy.qualifying));
+    const LocalDays days(m_workplace.zone(), from, today);
+    run.set(Indicator::ContactsOnTime, contactCounts(run.selection, tiers, contacts, days, run.periods, policy, today));
+    return {};
+}
+
+Result<void> KpiDesk::countReferrals(Run &run)
+{
+    if (!run.wants(Indicator::Referral))
+        return {};
+    KpiCounts counts(run.periods.size());
+    for (const KpiClient &client : run.selection.clients) {
+        const auto period = run.periods.indexOf(client.openedOn);
+        if (!client.openedOn.isValid() || client.openedOn > m_workplace.today() || !period)
+            continue;
+        ++counts[*period].denominator;
+        counts[*period].numerator += client.referred ? 1 : 0;
+    }
+    run.set(Indicator::Referral, std::move(counts));
+    return {};
+}
+
+Result<void> KpiDesk::recompute(std::vector<StoredComplaint> &complaints)
+{
+    ComplaintStore store(m_workplace.database);
+    const QDate today = m_workplace.today();
+    std::map<QString, ComplaintPolicy> policies;
+    std::optional<WorkCalendar> calendar;
+    for (StoredComplaint &complaint : complaints) {
+        if (!complaint.recompute)
+            continue;
+        ZHIYIN_ASSIGN(const ComplaintCase loaded, store.load(complaint.id));
+        if (!calendar) {
+            ZHIYIN_ASSIGN(calendar, calendarInForce(m_workplace, today));
+        }
+        auto policy = policies.find(loaded.policyVersion);
+        if (policy == policies.end()) {
+            ZHIYIN_ASSIGN(ComplaintPolicy read, complaintPolicyOf(m_workplace, loaded.policyVersion, today));
+            policy = policies.emplace(loaded.policyVersion, std::move(read)).first;
+        }
+        const auto clocks =
+            complaintClocks(loaded.facts, {policy->second, *calendar, m_workplace.zone(), m_workplace.now()});
+        ComplaintFigure &figure = complaint.figure;
+        figure.firstResponse = outcomeOf(clocks, ClockName::FirstResponse);
+        figure.resolution = outcomeOf(clocks, ClockName::Resolution);
+        const auto answer = std::find_if(clocks.begin(), clocks.end(), [](const ComplaintClock &clock) {
+            return clock.round == 0 && clock.name == ClockName::FirstResponse;
+        });
+        figure.answeredAt = answer == clocks.end() ? std::nullopt : answer->metAt;
+        figure.answerUnknown = answer != clocks.end() && answer->state == ClockState::Cancelled;
+        complaint.withdrawn = stateOf(loaded.facts, m_workplace.now()) == ComplaintState::Withdrawn;
+    }
+    return {};
+}
+
+Result<void> KpiDesk::countComplaints(Run &run)
+{
+    if (run.wants(Indicator::ComplaintSatisfaction)) {
+        ZHIYIN_ASSIGN(const auto ratings, run.store.handlingRatings(run.scope, run.periods));
+        run.set(Indicator::ComplaintSatisfaction, ratingCounts(Indicator::ComplaintSatisfaction, ratings));
+    }
+    if (!run.wantsAny({Indicator::ComplaintsFirstResponseOnTime, Indicator::ComplaintsResolvedInSevenWorkingDays,
+                       Indicator::RepeatComplaints, Indicator::HandledWithin24h}))
+        return {};
+    Period received = run.periods.range();
+    if (run.wants(Indicator::RepeatComplaints))
+        received.from = addMonthsClamped(received.from, -12); // what a repeated one repeats
+    ZHIYIN_ASSIGN(auto complaints, run.store.complaints(run.scope, received));
+    ZHIYIN_TRY(recompute(complaints));
+    std::vector<ComplaintFigure> figures;
+    for (const StoredComplaint &complaint : complaints) {
+        if (!complaint.withdrawn)
+            figures.push_back(complaint.figure);
+    }
+    run.set(Indicator::ComplaintsFirstResponseOnTime, firstResponsesOnTime(figures, run.periods));
+    run.set(Indicator::ComplaintsResolvedInSevenWorkingDays, resolvedInTime(figures, run.periods));
+    run.set(Indicator::HandledWithin24h, handledWithinADay(figures, run.periods));
+    run.set(Indicator::RepeatComplaints, repeatComplaints(std::move(figures), run.periods));
+    return {};
+}
+
+Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
+{
+    ZHIYIN_ASSIGN(KpiScope scope, scopeOfQuery(query));
+    ZHIYIN_ASSIGN(KpiPeriods periods, periodsOf(query));
+    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Indicators, m_workplace.today()));
+    if (!document)
+        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Indicators)});
+    ZHIYIN_ASSIGN(const IndicatorPolicy policy, parseIndicatorPolicy(document->json));
+    Run run{query, std::move(scope), std::move(periods),
+            KpiStore(m_workplace.database, m_workplace.zone(), m_workplace.now())};
+    ZHIYIN_ASSIGN(run.selection, run.store.clients(run.scope));
+    ZHIYIN_TRY(countPeople(run));
+    ZHIYIN_TRY(countContacts(run));
+    ZHIYIN_TRY(countReferrals(run));
+    ZHIYIN_TRY(countComplaints(run));
+
+    std::vector<KpiFigures> all;
+    for (size_t i = 0; i < run.periods.size(); ++i) {
+        KpiFigures figures{run.periods.at(i), {}};
+        for (int k = 0; k < kIndicatorCount; ++k) {
+            if (const auto &counts = run.counts[static_cast<size_t>(k)])
+                figures.values.push_back(
+                    indicatorValue(indicatorAt(k), (*counts)[i].numerator, (*counts)[i].denominator, policy));
+        }
+        all.push_back(std::move(figures));
+    }
+    return all;
+}
+
+} // namespace zhiyin

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/kpi_store.h"
+
+#include <algorithm>
+
+namespace zhiyin {
+namespace {
+
+struct Condition {
+    QString sql;
+    Binds binds;
+
+    void add(const QString &text, Binds values)
+    {
+        sql += QStringLiteral(" AND ") + text;
+        binds.insert(binds.end(), values.begin(), values.end());
+    }
+};
+
+/// The condition that a row belongs to a client that counts.
+QString among(const KpiSelection &selection, const QString &column)
+{
+    return column + (selection.everybody ? QStringLiteral(" NOT IN") : QStringLiteral(" IN"))
+           + QStringLiteral(" (SELECT value FROM json_each(?))");
+}
+
+Condition clientCondition(const KpiScope &scope)
+{
+    Condition where;
+    if (scope.reach.reach == Reach::None)
+        where.sql += QStringLiteral(" AND 0");
+    if (scope.reach.reach == Reach::Own)
+        where.add(QStringLiteral("c.advisor_id = ?"), {scope.reach.advisor});
+    if (scope.reach.reach == Reach::Branch)
+        where.add(QStringLiteral("(c.branch = ? OR c.advisor_id = ?)"), {scope.reach.branch, scope.reach.advisor});
+    if (scope.advisor)
+        where.add(QStringLiteral("c.advisor_id = ?"), {*scope.advisor});
+    if (!scope.branch.isEmpty())
+        where.add(QStringLiteral("c.branch = ?"), {scope.branch});
+    return where;
+}
+
+/// A complaint belongs where its client belongs; without one, to whoever handles it.
+Condition complaintCondition(const KpiScope &scope)
+{
+    static const QString advisor = QStringLiteral("coalesce(c.advisor_id, k.handler_id) = ?");
+    static const QString branch = QStringLiteral("coalesce(k.branch, c.branch) = ?");
+    Condition where{QStringLiteral(" AND (k.client_id IS NULL OR c.state = 'live')"), {}};
+    if (scope.reach.reach == Reach::None)
+        where.sql += QStringLiteral(" AND 0");
+    if (scope.reach.reach == Reach::Own)
+        where.add(advisor, {scope.reach.advisor});
+    if (scope.reach.reach == Reach::Branch)
+        where.add(u'(' + branch + QStringLiteral(" OR ") + advisor + u')', {scope.reach.branch, scope.reach.advisor});
+    if (scope.advisor)
+        where.add(advisor, {*scope.advisor});
+    if (!scope.branch.isEmpty())
+        where.add(branch, {scope.branch});
+    return where;
+}
+
+Binds joined(Binds first, const Binds &second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+/// A stored clock's outcome at `now`, where nothing after `now` is recorded.
+ClockOutcome storedOutcome(const QString &state, std::optional<qint64> due, std::optional<qint64> met, qint64 now)
+{
+    if (!due || state == QStringLiteral("cancelled"))
+        return ClockOutcome::Open;
+    if (met)
+        return *met <= *due ? ClockOutcome::Met : ClockOutcome::Breached;
+    return now > *due ? ClockOutcome::Breached : ClockOutcome::Open;
+}
+
+} // namespace
+
+KpiStore::KpiStore(Database &database, const QTimeZone &zone, const QDateTime &now)
+    : m_database(database), m_zone(zone), m_now(now)
+{}
+
+qint64 KpiStore::afterDay(QDate day) const
+{
+    return std::min(startOfDay(day.addDays(1), m_zone).toMSecsSinceEpoch(), m_now.toMSecsSinceEpoch() + 1);
+}
+
+QString KpiStore::boundsOf(const KpiPeriods &periods) const
+{
+    QStringList bounds;
+    for (const Period &period : periods.all())
+        bounds.append(QStringLiteral("[%1,%2]")
+                          .arg(startOfDay(period.from, m_zone).toMSecsSinceEpoch())
+                          .arg(afterDay(period.to)));
+    return u'[' + bounds.join(u',') + u']';
+}
+
+Result<KpiSelection> KpiStore::clients(const KpiScope &scope)
+{
+    KpiSelection selection;
+    selection.everybody = scope.isEverybody();
+    QStringList listed;
+    const Condition where = clientCondition(scope);
+    // The stage in force now; one that begins later does not count yet.
+    ZHIYIN_TRY(m_database.each(
+        QStringLiteral("SELECT c.id, c.state = 'live', c.opened_on, c.closed_on, c.deceased_on, c.referrer <> '', "
+                       "CASE WHEN c.stage_since > ? THEN NULL WHEN c.stage = 'prospect' THEN 1 WHEN c.stage = 'closed' "
+                       "THEN 2 END, c.stage_since FROM client c WHERE 1")
+            + where.sql + QStringLiteral(" ORDER BY c.id"),
+        joined({today()}, where.binds), [&](const Row &row) {
+            const bool live = row.flag(1);
+            if (live != selection.everybody)
+                listed.append(QString::number(row.integer(0)));
+            if (!live)
+                return;
+            KpiClient client{row.integer(0), row.date(2), row.date(3), row.integer(6) == 1, row.flag(5)};
+            if (row.integer(6) == 2 && !client.end.isValid())
+                client.end = row.date(7);
+            const QDate died = row.date(4);
+            if (died.isValid() && (!client.end.isValid() || died < client.end))
+                client.end = died;
+            selection.clients.push_back(client);
+        }));
+    selection.listed = u'[' + listed.join(u',') + u']';
+    return selection;
+}
+
+Result<void> KpiStore::addRatings(std::vector<RatingCounts> &counts, const QString &table,
+                                  const KpiSelection &selection, const KpiPeriods &periods)
+{
+    const bool survey = table == QStringLiteral("survey");
+    const QString rating = survey ? QStringLiteral("t.rating") : QStringLiteral("t.satisfaction");
+    // An anonymous answer belongs to nobody's clients, so it counts for the whole only.
+    const QString anonymous =
+        survey && selection.everybody ? QStringLiteral("t.client_id IS NULL OR ") : QStringLiteral("");
+    const QString sql = QStringLiteral("SELECT p.key, %1, count(*) FROM json_each(?) p CROSS JOIN %2 t "
+                                       "ON t.at >= json_extract(p.value, '$[0]') AND t.at < json_extract(p.value, "
+                                       "'$[1]') WHERE %1 IS NOT NULL AND (%3) GROUP BY 1, 2")
+                            .arg(rating, table, anonymous + among(selection, QStringLiteral("t.client_id")));
+    return m_database.each(sql, {boundsOf(periods), selection.listed}, [&counts](const Row &row) {
+        counts[static_cast<size_t>(row.integer(0))].add(static_cast<int>(row.integer(1)), row.integer(2));
+    });
+}
+
+Result<std::vector<RatingCounts>> KpiStore::ratings(const KpiSelection &selection, const KpiPeriods &periods)
+{
+    std::vector<RatingCounts> counts(periods.size());
+    ZHIYIN_TRY(addRatings(counts, QStringLiteral("contact"), selection, periods));
+    ZHIYIN_TRY(addRatings(counts, QStringLiteral("survey"), selection, periods));
+    return counts;
+}
+
+Result<std::vector<StageSpan>> KpiStore::stages(const KpiSelection &selection)
+{
+    return m_database.rows(
+        QStringLiteral("SELECT s.client_id, s.from_date, CASE WHEN s.to_date <= ? THEN s.to_date END, "
+                       "s.stage IN ('new', 'active', 'dormant'), s.stage IN ('lost', 'closed') FROM client_stage s "
+                       "WHERE s.from_date <= ? AND ")
+            + among(selection, QStringLiteral("s.client_id")) + QStringLiteral(" ORDER BY s.client_id, s.from_date"),
+        {today(), today(), selection.listed}, [](const Row &row) {
+            return StageSpan{row.integer(0), row.date(1), row.date(2), row.flag(3), row.flag(4)};
+        });
+}
+
+Result<std::vector<ClientTier>> KpiStore::tiers(const KpiSelection &selection)
+{
+    ZHIYIN_ASSIGN(auto tiers, m_database.rows(QStringLiteral("SELECT h.client_id, h.day, h.to_tier FROM tier_history h "
+                                                             "WHERE h.day <= ? AND ")
+                                                  + among(selection, QStringLiteral("h.client_id"))
+                                                  + QStringLiteral(" ORDER BY h.id"),
+                                              {today(), selection.listed}, [](const Row &row) {
+                                                  return ClientTier{row.integer(0), {row.date(1), row.text(2)}};
+                                              }));
+    std::stable_sort(tiers.begin(), tiers.end(), [](const ClientTier &a, const ClientTier &b) {
+        return std::tie(a.client, a.span.from) < std::tie(b.client, b.span.from);
+    });
+    return tiers;
+}
+
+Result<std::vector<ClientMoment>> KpiStore::contacts(const KpiSelection &selection, QDate from,
+                                                     const std::vector<ContactChannel> &channels)
+{
+    QStringList places;
+    Binds binds{startOfDay(from, m_zone), m_now};
+    for (const ContactChannel channel : channels) {
+        places.append(QStringLiteral("?"));
+        binds.emplace_back(contactChannelText(channel));
+    }
+    binds.emplace_back(selection.listed);
+    // One pass over the table and a sort here: by way of an index every row would be looked up in the table.
+    const QString sql = QStringLiteral("SELECT t.client_id, t.at FROM contact t WHERE +t.at >= ? AND +t.at <= ? AND "
+                                       "t.channel IN (%1) AND ")
+                            .arg(places.join(QStringLiteral(", ")))
+                        + among(selection, QStringLiteral("t.client_id"));
+    ZHIYIN_ASSIGN(auto moments, m_database.rows(sql, binds, [](const Row &row) {
+        return ClientMoment{row.integer(0), row.integer(1)};
+    }));
+    std::sort(moments.begin(), moments.end(), [](const ClientMoment &a, const ClientMoment &b) {
+        return std::tie(a.client, a.at) < std::tie(b.client, b.at);
+    });
+    return moments;
+}
+
+Result<std::vector<PurchaseDay>> KpiStore::purchases(const KpiSelection &selection, const Period &days)
+{
+    ZHIYIN_ASSIGN(auto purchases,
+                  m_database.rows(QStringLiteral("SELECT t.client_id, t.on_date FROM client_transaction t WHERE "
+                                                 "t.kind = 'buy' AND +t.on_date BETWEEN ? AND ? AND ")
+                                      + among(selection, QStringLiteral("t.client_id")),
+                                  {days.from, std::min(days.to, today()), selection.listed}, [](const Row &row) {
+                                      return PurchaseDay{row.integer(0), row.date(1)};
+                                  }));
+    std::sort(purchases.begin(), purchases.end(), [](const PurchaseDay &a, const PurchaseDay &b) {
+        return std::tie(a.client, a.on) < std::tie(b.client, b.on);
+    });
+    return purchases;
+}
+
+Result<std::vector<StoredComplaint>> KpiStore::complaints(const KpiScope &scope, const Period &received)
+{
+    const Condition where = complaintCondition(scope);
+    const qint64 now = m_now.toMSecsSinceEpoch();
+    // The stored clocks tell the present of a plain case. Where something is recorded after the moment asked for, where
+    // a due day moved, or may still move with the calendar, they are computed anew from what happened.
+    const QString sql = QStringLiteral(
+        "SELECT k.id, k.client_id, k.received_at, k.state = 'withdrawn', f.state, f.due_at, f.met_at, r.state, "
+        "r.due_at, r.met_at, coalesce(f.provisional, 1) OR coalesce(r.provisional, 1) OR EXISTS (SELECT 1 FROM "
+        "complaint_event e WHERE e.complaint_id = k.id AND (e.at > ? OR e.kind IN ('reopen', 'complex', 'extend', "
+        "'pause'))) FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
+        "LEFT JOIN complaint_clock f ON f.complaint_id = k.id AND f.round = 0 AND f.name = 'first_response' "
+        "LEFT JOIN complaint_clock r ON r.complaint_id = k.id AND r.round = 0 AND r.name = 'resolution' "
+        "WHERE k.received_at >= ? AND k.received_at < ?");
+    return m_database.rows(
+        sql + where.sql, joined({m_now, startOfDay(received.from, m_zone), afterDay(received.to)}, where.binds),
+        [&](const Row &row) {
+            StoredComplaint complaint{row.id<ComplaintId>(0), {}, row.flag(3), row.flag(10)};
+            ComplaintFigure &figure = complaint.figure;
+            figure.client = row.integer(1);
+            figure.receivedAt = row.moment(2);
+            figure.receivedOn = figure.receivedAt.toTimeZone(m_zone).date();
+            figure.firstResponse = storedOutcome(row.text(4), row.integerOrNone(5), row.integerOrNone(6), now);
+            figure.resolution = storedOutcome(row.text(7), row.integerOrNone(8), row.integerOrNone(9), now);
+            figure.answerUnknown = row.text(4) == QStringLiteral("cancelled");
+            if (!row.isNull(6))
+                figure.answeredAt = row.moment(6);
+            return complaint;
+        });
+}
+
+Result<std::vector<RatingCounts>> KpiStore::handlingRatings(const KpiScope &scope, const KpiPeriods &periods)
+{
+    const Condition where = complaintCondition(scope);
+    // An imported case has a rating without a time of its own: the last step's.
+    const QString sql = QStringLiteral(
+        "WITH rated (complaint_id, at, rating) AS ("
+        "SELECT e.complaint_id, e.at, json_extract(e.data, '$.satisfaction') FROM complaint_event e "
+        "WHERE e.kind = 'follow-up' UNION ALL "
+        "SELECT i.id, (SELECT max(e.at) FROM complaint_event e WHERE e.complaint_id = i.id), i.satisfaction "
+        "FROM complaint i WHERE i.imported AND i.satisfaction IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+        "complaint_event e WHERE e.complaint_id = i.id AND e.kind = 'follow-up')) "
+        "SELECT g.at, g.rating FROM rated g JOIN complaint k ON k.id = g.complaint_id "
+        "LEFT JOIN client c ON c.id = k.client_id WHERE g.rating IS NOT NULL AND g.at >= ? AND g.at < ? "
+        "AND NOT EXISTS (SELECT 1 FROM complaint_event w WHERE w.complaint_id = k.id AND w.kind = 'withdraw' "
+        "AND w.at <= ?)");
+    const Period range = periods.range();
+    std::vector<RatingCounts> counts(periods.size());
+    ZHIYIN_TRY(m_database.each(sql + where.sql,
+                               joined({startOfDay(range.from, m_zone), afterDay(range.to), m_now}, where.binds),
+                               [&](const Row &row) {
+                                   const auto period = periods.indexOf(row.moment(0).toTimeZone(m_zone).date());
+                                   if (period)
+                                       counts[*period].add(static_cast<int>(row.integer(1)));
+                               }));
+    return counts;
+}
+
+} // namespace zhiyin

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/kpi/indicator.h"
+#include "core/kpi/kpi_counts.h"
+#include "core/security/permission.h"
+#include "core/storage/database.h"
+
+namespace zhiyin {
+
+/// Whose figures: what the reader may see, narrowed to an advisor's clients or to a branch.
+struct KpiScope {
+    ClientScope reach;
+    std::optional<UserId> advisor = {};
+    QString branch = {};
+
+    [[nodiscard]] bool isEverybody() const { return reach.reach == Reach::All && !advisor && branch.isEmpty(); }
+};
+
+/// What of a client the indicators need.
+struct KpiClient {
+    qint64 id = 0;
+    QDate openedOn = {};
+    /// The day from which nothing is owed: closed or deceased; not valid while there is none.
+    QDate end = {};
+    bool prospect = false;
+    bool referred = false;
+};
+
+/// The clients that count, by identifier. As a condition of other tables the shorter list is used: for everybody, those
+/// who do not count (merged away, erased, restricted).
+struct KpiSelection {
+    std::vector<KpiClient> clients;
+    bool everybody = false;
+    QString listed; ///< A JSON list of identifiers.
+};
+
+/// A moment by client.
+struct ClientMoment {
+    qint64 client = 0;
+    qint64 at = 0;
+};
+
+/// A client's tier from a day on.
+struct ClientTier {
+    qint64 client = 0;
+    TierSpan span;
+};
+
+/// A case with the clocks as they are stored. `recompute` where those cannot tell the state at the moment asked for.
+struct StoredComplaint {
+    ComplaintId id;
+    ComplaintFigure figure;
+    bool withdrawn = false;
+    bool recompute = false;
+};
+
+/// Reads what the indicators are made of, each table once for all periods.
+class KpiStore final
+{
+public:
+    KpiStore(Database &database, const QTimeZone &zone, const QDateTime &now);
+
+    [[nodiscard]] Result<KpiSelection> clients(const KpiScope &scope);
+    /// Ratings of contacts and surveys per period.
+    [[nodiscard]] Result<std::vector<RatingCounts>> ratings(const KpiSelection &selection, const KpiPeriods &periods);
+    /// By client and day.
+    [[nodiscard]] Result<std::vector<StageSpan>> stages(const KpiSelection &selection);
+    /// By client and day.
+    [[nodiscard]] Result<std::vector<ClientTier>> tiers(const KpiSelection &selection);
+    /// Contacts through one of the channels from `from` on, by client and time.
+    [[nodiscard]] Result<std::vector<ClientMoment>> contacts(const KpiSelection &selection, QDate from,
+                                                             const std::vector<ContactChannel> &channels);
+    /// By client and day.
+    [[nodiscard]] Result<std::vector<PurchaseDay>> purchases(const KpiSelection &selection, const Period &days);
+    /// Received in the period.
+    [[nodiscard]] Result<std::vector<StoredComplaint>> complaints(const KpiScope &scope, const Period &received);
+    /// Ratings of how complaints were handled, per period in which they were given.
+    [[nodiscard]] Result<std::vector<RatingCounts>> handlingRatings(const KpiScope &scope, const KpiPeriods &periods);
+
+private:
+    [[nodiscard]] Result<void> addRatings(std::vector<RatingCounts> &counts, const QString &table,
+                                          const KpiSelection &selection, const KpiPeriods &periods);
+    [[nodiscard]] QDate today() const { return m_now.toTimeZone(m_zone).date(); }
+    /// The first moment after what counts of a day: the next day's start, or just after now.
+    [[nodiscard]] qint64 afterDay(QDate day) const;
+    [[nodiscard]] QString boundsOf(const KpiPeriods &periods) const;
+
+    Database &m_database;
+    const QTimeZone &m_zone;
+    QDateTime m_now;
+};
+
+} // namespace zhiyin

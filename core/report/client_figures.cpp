@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/complaint/complaint_desk.h"
+#include "core/kpi/kpi_store.h"
+#include "core/policy/policy_desk.h"
+#include "core/product/rate_store.h"
+#include "core/report/next_steps.h"
+#include "core/report/reconciliation.h"
+#include "core/report/report_figures.h"
+#include "core/report/report_store.h"
+
+#include <algorithm>
+
+namespace zhiyin {
+namespace {
+
+constexpr QDate kLongAgo = QDate::fromJulianDay(2415021); // 1900-01-01
+
+/// Money comes from the rates of the day, or of the last one there was; what comes after the clock is not known.
+class Converter
+{
+public:
+    explicit Converter(Workplace &workplace) : m_workplace(workplace) {}
+
+    std::optional<Money> operator()(Money amount, QDate day)
+    {
+        auto converted =
+            RateStore(m_workplace.database).convert(amount, m_workplace.currency(), std::min(day, m_workplace.today()));
+        if (converted)
+            return *converted;
+        m_failed = converted.error();
+        return std::nullopt;
+    }
+    [[nodiscard]] Result<void> result() const
+    {
+        if (m_failed)
+            return failure(*m_failed);
+        return {};
+    }
+
+private:
+    Workplace &m_workplace;
+    std::optional<Error> m_failed;
+};
+
+std::optional<QDate> lastClosing(const ComplaintCase &complaint, const QDateTime &now, const QTimeZone &zone)
+{
+    std::optional<QDate> closed;
+    for (const ComplaintEvent &event : complaint.facts.events) {
+        if (event.at > now)
+            continue;
+        if (event.step == ComplaintStep::Close || event.step == ComplaintStep::Withdraw)
+            closed = event.at.toTimeZone(zone).date();
+        else if (event.step == ComplaintStep::Reopen)
+            closed = std::nullopt;
+    }
+    return closed;
+}
+
+std::optional<int> ratingOf(const ComplaintCase &complaint, const QDateTime &now)
+{
+    std::optional<int> rating;
+    bool said = false;
+    for (const ComplaintEvent &event : complaint.facts.events) {
+        if (event.step != ComplaintStep::FollowUp)
+            continue;
+        said = true;
+        if (event.at <= now)
+            rating = event.satisfaction;
+    }
+    return said ? rating : complaint.satisfaction; // imported ones have no step of their own
+}
+
+ComplaintLine lineOf(const ComplaintView &view, const QDateTime &now, const QTimeZone &zone)
+{
+    const ComplaintCase &c = view.complaint;
+    ComplaintLine line{c.externalId.isEmpty() ? c.id->toString() : c.externalId,
+                       c.facts.receivedAt.toTimeZone(zone).date(),
+                       c.category,
+                       codeText(kComplaintLevels, c.level),
+                       codeText(kComplaintStates, c.state),
+                       std::nullopt,
+                       lastClosing(c, now, zone),
+                       ratingOf(c, now),
+                       false};
+    if (const auto clock = shownFirst(view.clocks); clock && clock->dueAt)
+        line.dueOn = clock->dueAt->toTimeZone(zone).date();
+    line.breached = std::any_of(view.clocks.begin(), view.clocks.end(),
+                                [](const ComplaintClock &clock) { return clock.state == ClockState::Breached; });
+    return line;
+}
+
+/// Cases of the period: received in it, or not over when it began.
+Result<std::vector<ComplaintLine>> complaintLines(Workplace &workplace, ClientId client, const Period &period)
+{
+    ZHIYIN_ASSIGN(const auto views, ComplaintDesk(workplace).list(false, false, 0, client));
+    std::vector<ComplaintLine> lines;
+    for (const ComplaintView &view : views) {
+        ComplaintLine line = lineOf(view, workplace.now(), workplace.zone());
+        if (!line.closedOn || *line.closedOn >= period.from)
+            lines.push_back(std::move(line));
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ComplaintLine &a, const ComplaintLine &b) { return a.receivedOn < b.receivedOn; });
+    return lines;
+}
+
+Result<std::optional<QDate>> nextContactDue(Workplace &workplace, ClientId client, ContactFacts facts)
+{
+    ZHIYIN_ASSIGN(const auto document, PolicyDesk(workplace).inForce(PolicyName::Contact, workplace.today()));
+    if (!document)
+        return std::optional<QDate>();
+    ZHIYIN_ASSIGN(const ContactPolicy policy, parseContactPolicy(document->json));
+    KpiStore store(workplace.database, workplace.zone(), workplace.now());
+    const KpiSelection self{{}, false, u'[' + client.toString() + u']'};
+    ZHIYIN_ASSIGN(const auto tiers, store.tiers(self));
+    for (const ClientTier &tier : tiers)
+        facts.tiers.push_back(tier.span);
+    ZHIYIN_ASSIGN(const auto contacts, store.contacts(self, kLongAgo, policy.qualifying));
+    for (const ClientMoment &contact : contacts)
+        facts.contacts.push_back(
+            QDateTime::fromMSecsSinceEpoch(contact.at, Qt::UTC).toTimeZone(workplace.zone()).date());
+    const auto next = nextContact(facts, workplace.today(), policy);
+    return next ? std::optional(next->dueOn) : std::nullopt;
+}
+
+Result<ReconciliationInput> inputOf(Workplace &workplace, ClientId client, const Period &period)
+{
+    ReportStore store(workplace.database);
+    const QDate last = std::min(period.to, workplace.today());
+    ReconciliationInput input{period, workplace.currency(), {}, {}, {}};
+    ZHIYIN_ASSIGN(input.opening, store.position(client, period.from.addDays(-1)));
+    ZHIYIN_ASSIGN(input.closing, store.position(client, last));
+    ZHIYIN_ASSIGN(input.movements, store.movements(client, {period.from, last}));
+    return input;
+}
+
+Result<void> addMoney(Workplace &workplace, ClientReport &report, const ReconciliationInput &input)
+{
+    Converter converter(workplace);
+    const auto toBook = [&converter](Money amount, QDate day) { return converter(amount, day); };
+    ZHIYIN_ASSIGN(report.assets, assetSection(input, toBook));
+    ZHIYIN_ASSIGN(report.allocation, allocation(input, toBook));
+    ZHIYIN_TRY(converter.result());
+    ZHIYIN_ASSIGN(report.products, reconcileProducts(input));
+    report.holdings = holdingLines(input.closing, report.risk ? report.risk->level : QString());
+    report.movements = input.movements;
+    return {};
+}
+
+} // namespace
+
+std::optional<ReportLanguage> reportLanguage(const QString &clientLanguage)
+{
+    const QString language = clientLanguage.trimmed().toLower();
+    const auto begins = [&language](std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return language.startsWith(word); });
+    };
+    if (begins({u"zh", u"chinese", u"中文", u"汉语", u"普通话"}))
+        return ReportLanguage::SimplifiedChinese;
+    if (begins({u"en", u"英"}))
+        return ReportLanguage::English;
+    return std::nullopt;
+}
+
+Result<ReportProvenance> provenanceOf(Workplace &workplace)
+{
+    ReportProvenance provenance;
+    provenance.asOf = workplace.today();
+    provenance.preparedAt = workplace.realClock.now();
+    provenance.zone = workplace.zone();
+    provenance.preparedBy = workplace.actor.name;
+    PolicyDesk policies(workplace);
+    for (const PolicyName name : {PolicyName::Tier, PolicyName::Complaint, PolicyName::Contact, PolicyName::Risk,
+                                  PolicyName::Indicators, PolicyName::Calendar}) {
+        ZHIYIN_ASSIGN(const auto document, policies.inForce(name, workplace.today()));
+        if (document)
+            provenance.policies.push_back({policyNameText(name), document->version});
+    }
+    return provenance;
+}
+
+Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, const Period &period,
+                                   ReportLanguage otherwise)
+{
+    ReportStore store(workplace.database);
+    ZHIYIN_ASSIGN(const ReportClientRow row, store.client(client, workplace.today()));
+    ClientReport report;
+    report.language = reportLanguage(row.language).value_or(otherwise);
+    report.institution = workplace.book.institution;
+    report.period = period;
+    report.client = row.client;
+    ZHIYIN_ASSIGN(report.risk, store.risk(client, workplace.today()));
+    ZHIYIN_ASSIGN(const ReconciliationInput input, inputOf(workplace, client, period));
+    ZHIYIN_TRY(addMoney(workplace, report, input));
+    const QDateTime until = std::min(startOfDay(period.to.addDays(1), workplace.zone()), workplace.now().addMSecs(1));
+    ZHIYIN_ASSIGN(report.contacts,
+                  store.contacts(client, startOfDay(period.from, workplace.zone()), until, workplace.zone()));
+    ZHIYIN_ASSIGN(report.complaints, complaintLines(workplace, client, period));
+
+    NextStepFacts next;
+    ZHIYIN_ASSIGN(next.nextContactDue, nextContactDue(workplace, client, row.plan));
+    next.risk = report.risk;
+    if (row.idDocumentExpiry.isValid())
+        next.idDocumentExpiry = row.idDocumentExpiry;
+    next.complaints = report.complaints;
+    next.holdings = report.holdings;
+    report.nextSteps = nextSteps(next, workplace.today());
+
+    ZHIYIN_ASSIGN(report.provenance, provenanceOf(workplace));
+    report.provenance.positionRows = static_cast<int>(input.opening.size() + input.closing.size());
+    report.provenance.movementRows = static_cast<int>(report.movements.size());
+    report.provenance.contactRows = static_cast<int>(report.contacts.size());
+    report.provenance.complaintRows = static_cast<int>(report.complaints.size());
+    report.draftReasons = draftReasons(false, report.products);
+    return report;
+}
+
+} // namespace zhiyin
