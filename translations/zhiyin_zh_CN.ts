@@ -2754,6 +2754,130 @@
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
+        <translation>“%1”不是“字段=值”的形式。</translation>
+    </message>
+    <message>
+        <source>search for a text, or for the lines of --file.</source>
+        <translation>请给出要搜索的文字，或用 --file 给出逐行的查询。</translation>
+    </message>
+    <message>
+        <source>the figures of this report do not reconcile.</source>
+        <translation>此报告的数字对不上。</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, version %2, from %3</source>
+        <translation>问卷 %1，第 %2 版，自 %3 起</translation>
+    </message>
+    <message>
+        <source>Answer %1 to question %2 allows no level above %3.</source>
+        <translation>第 %2 题选择 %1，等级不得高于 %3。</translation>
+    </message>
+    <message>
+        <source>The assessment signed on %1 is later and goes on counting.</source>
+        <translation>%1 签署的评估更晚，仍以其为准。</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚无数字</translation>
+    </message>
+    <message>
+        <source>Indicators appear as soon as something is recorded.</source>
+        <translation>有了记录，指标便会出现。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>已发布。</translation>
+    </message>
+    <message>
+        <source>Draft: the figures do not reconcile, so the report cannot be released.</source>
+        <translation>草稿：数字对不上，不能发布。</translation>
+    </message>
+    <message>
+        <source>Draft: a second person has not released it yet.</source>
+        <translation>草稿：尚未由第二人发布。</translation>
+    </message>
+    <message>
+        <source>Report %1. %2</source>
+        <translation>报告 %1。%2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was released.</source>
+        <translation>报告已发布。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>尚未选择报告</translation>
+    </message>
+    <message>
+        <source>Choose a client and a quarter to see the service report as it prints.</source>
+        <translation>选择客户和季度，即可看到打印时的服务报告。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
