@@ -2878,6 +2878,94 @@
         <source>Choose a client and a quarter to see the service report as it prints.</source>
         <translation>选择客户和季度，即可看到打印时的服务报告。</translation>
     </message>
+    <message>
+        <source>First evaluated</source>
+        <translation>首次评定</translation>
+    </message>
+    <message>
+        <source>Without an exchange rate</source>
+        <translation>缺少汇率</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>已掩码</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>必备</translation>
+    </message>
+    <message>
+        <source>Needed of the rest</source>
+        <translation>其余条件最少满足</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Joint complainants</source>
+        <translation>共同投诉人数</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Warns at</source>
+        <translation>预警时间</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>选项</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
