@@ -4,6 +4,8 @@
 
 #include "core/words/complaint_words.h"
 
+#include <QJsonArray>
+
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace zhiyin;

@@ -7,6 +7,9 @@
 #include "tests/support/real_data.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>

@@ -12,6 +12,8 @@
 #include "tests/support/real_data.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 #include <QSet>
 #include <QTemporaryDir>

@@ -5,6 +5,8 @@
 #include "core/policy/json_reader.h"
 #include "core/risk/risk_score.h"
 
+#include <QJsonArray>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <rapidcheck.h>
