@@ -7,6 +7,7 @@
 #include "core/complaint/complaint_store.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/policy_shelf.h"
+#include "core/product/rate_store.h"
 #include "core/tier/tier_rules.h"
 
 #include <algorithm>
@@ -173,6 +174,39 @@ Result<void> KpiDesk::countReferrals(Run &run)
     return {};
 }
 
+Result<void> KpiDesk::countAssets(Run &run)
+{
+    if (!run.wants(Indicator::AssetGrowth))
+        return {};
+    const QDate until = run.periods.range().to;
+    ZHIYIN_ASSIGN(const auto held, run.store.holdings(run.selection, until));
+    ZHIYIN_ASSIGN(const auto declared, run.store.declarations(run.selection, until));
+    const Currency book = m_workplace.currency();
+    std::map<std::pair<QString, QDate>, std::optional<ExchangeRate>> rates;
+    std::optional<Error> broken;
+    const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
+        const auto key = std::pair(money.currency().code(), std::min(day, m_workplace.today()));
+        auto known = rates.find(key);
+        if (known == rates.end()) {
+            auto rate = RateStore(m_workplace.database).latest(money.currency(), book, key.second);
+            if (!rate)
+                broken = rate.error();
+            known = rates.emplace(key, rate ? *rate : std::nullopt).first;
+        }
+        if (!known->second)
+            return std::nullopt;
+        const auto value = converted(money, *known->second);
+        if (!value)
+            broken = value.error();
+        return value ? std::optional(*value) : std::nullopt;
+    };
+    ZHIYIN_ASSIGN(KpiCounts counts, assetGrowth(held, declared, run.periods, book, toBook));
+    if (broken)
+        return failure(*broken);
+    run.set(Indicator::AssetGrowth, std::move(counts));
+    return {};
+}
+
 Result<void> KpiDesk::recompute(std::vector<StoredComplaint> &complaints)
 {
     ComplaintStore store(m_workplace.database);
@@ -246,15 +280,17 @@ Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
     ZHIYIN_TRY(countPeople(run));
     ZHIYIN_TRY(countContacts(run));
     ZHIYIN_TRY(countReferrals(run));
+    ZHIYIN_TRY(countAssets(run));
     ZHIYIN_TRY(countComplaints(run));
 
     std::vector<KpiFigures> all;
     for (size_t i = 0; i < run.periods.size(); ++i) {
         KpiFigures figures{run.periods.at(i), {}};
         for (int k = 0; k < kIndicatorCount; ++k) {
+            const int decimals = indicatorAt(k) == Indicator::AssetGrowth ? m_workplace.currency().decimals() : 0;
             if (const auto &counts = run.counts[static_cast<size_t>(k)])
                 figures.values.push_back(
-                    indicatorValue(indicatorAt(k), (*counts)[i].numerator, (*counts)[i].denominator, policy));
+                    indicatorValue(indicatorAt(k), (*counts)[i].numerator, (*counts)[i].denominator, policy, decimals));
         }
         all.push_back(std::move(figures));
     }

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> countPeople(Run &run);
     [[nodiscard]] Result<void> countContacts(Run &run);
     [[nodiscard]] Result<void> countReferrals(Run &run);
+    [[nodiscard]] Result<void> countAssets(Run &run);
     [[nodiscard]] Result<void> countComplaints(Run &run);
     [[nodiscard]] Result<void> recompute(std::vector<StoredComplaint> &complaints);
 

@@ -60,6 +60,11 @@ Condition complaintCondition(const KpiScope &scope)
     return where;
 }
 
+Currency currencyOf(const QString &code)
+{
+    return Currency::parse(code).value_or(Currency());
+}
+
 Binds joined(Binds first, const Binds &second)
 {
     first.insert(first.end(), second.begin(), second.end());
@@ -216,6 +221,47 @@ Result<std::vector<PurchaseDay>> KpiStore::purchases(const KpiSelection &selecti
         return std::tie(a.client, a.on) < std::tie(b.client, b.on);
     });
     return purchases;
+}
+
+Result<std::vector<HeldOn>> KpiStore::holdings(const KpiSelection &selection, QDate until)
+{
+    // Products are few and hold the class as a word, so each is read once.
+    QHash<qint64, AssetClass> classes;
+    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, class FROM product"), {}, [&classes](const Row &row) {
+        classes.insert(row.integer(0), assetClassOf(row.text(1)));
+    }));
+    ZHIYIN_ASSIGN(auto held, m_database.rows(QStringLiteral("SELECT h.client_id, h.as_of, h.product_id, "
+                                                            "h.market_value, h.currency FROM holding h "
+                                                            "WHERE +h.as_of <= ? AND ")
+                                                 + among(selection, QStringLiteral("h.client_id")),
+                                             {std::min(until, today()), selection.listed}, [&](const Row &row) {
+                                                 return HeldOn{row.integer(0),
+                                                               row.date(1),
+                                                               {classes.value(row.integer(2), AssetClass::Other),
+                                                                row.money(3, currencyOf(row.text(4)))}};
+                                             }));
+    std::sort(held.begin(), held.end(),
+              [](const HeldOn &a, const HeldOn &b) { return std::tie(a.client, a.asOf) < std::tie(b.client, b.asOf); });
+    return held;
+}
+
+Result<std::vector<DeclaredOn>> KpiStore::declarations(const KpiSelection &selection, QDate until)
+{
+    QStringList columns;
+    for (const AssetClass assetClass : kAssetClasses)
+        columns.append(QStringLiteral("f.") + assetClassText(assetClass));
+    const QString sql = QStringLiteral("SELECT f.client_id, f.as_of, f.currency, %1 FROM client_finance f "
+                                       "WHERE f.as_of <= ? AND ")
+                            .arg(columns.join(QStringLiteral(", ")))
+                        + among(selection, QStringLiteral("f.client_id"))
+                        + QStringLiteral(" ORDER BY f.client_id, f.as_of");
+    return m_database.rows(sql, {std::min(until, today()), selection.listed}, [](const Row &row) {
+        DeclaredOn declared{row.integer(0), row.date(1), {}};
+        const Currency currency = currencyOf(row.text(2));
+        for (size_t i = 0; i < declared.assets.size(); ++i)
+            declared.assets[i] = row.moneyOrNone(static_cast<int>(i) + 3, currency);
+        return declared;
+    });
 }
 
 Result<std::vector<StoredComplaint>> KpiStore::complaints(const KpiScope &scope, const Period &received)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/kpi/indicator.h"
-#include "core/kpi/kpi_counts.h"
+#include "core/kpi/kpi_assets.h"
 #include "core/security/permission.h"
 #include "core/storage/database.h"
 
@@ -73,6 +73,9 @@ public:
                                                              const std::vector<ContactChannel> &channels);
     /// By client and day.
     [[nodiscard]] Result<std::vector<PurchaseDay>> purchases(const KpiSelection &selection, const Period &days);
+    /// What was held and declared up to `until`, by client and day.
+    [[nodiscard]] Result<std::vector<HeldOn>> holdings(const KpiSelection &selection, QDate until);
+    [[nodiscard]] Result<std::vector<DeclaredOn>> declarations(const KpiSelection &selection, QDate until);
     /// Received in the period.
     [[nodiscard]] Result<std::vector<StoredComplaint>> complaints(const KpiScope &scope, const Period &received);
     /// Ratings of how complaints were handled, per period in which they were given.

@@ -237,3 +237,35 @@ TEST_CASE("Purchases and referrals follow their definitions", "[kpi]")
     CHECK(countsOf(figures, Indicator::RepeatPurchase) == Counts{{0, 1}, {1, 1}, {1, 1}});
     CHECK_FALSE(figures[0].find(Indicator::Referral)->met);
 }
+
+TEST_CASE("Asset growth compares the eve with the last day", "[kpi]")
+{
+    FigureWorld world;
+    const qint64 fund = world.product("F-1", "funds", 3);
+    const qint64 bond = world.product("B-1", "bonds", 2);
+    // Holdings replace the declared figure of their class only: 100.00 cash stays, the funds' 50.00 does not.
+    const qint64 one = world.client({"A-1"});
+    world.declared(one, "2026-01-01", 10'000, 5'000);
+    world.holding(one, fund, "2026-06-30", 10, 90'000);
+    world.holding(one, fund, "2026-08-15", 10, 95'000);
+    world.holding(one, bond, "2026-08-15", 10, 5'000);
+    world.holding(one, fund, "2026-10-01", 10, 1); // after the clock
+    // Known only from September on.
+    const qint64 two = world.client({"A-2"});
+    world.declared(two, "2026-09-01", 20'000, 0);
+    // In dollars: 100.00 at 7, then at 8; before the first rate nothing can be said.
+    const qint64 three = world.client({"A-3"});
+    world.holding(three, fund, "2026-01-01", 1, 10'000, "USD");
+    world.rate("2026-07-31", "USD", "CNY", 7'000'000'000);
+    world.rate("2026-09-30", "USD", "CNY", 8'000'000'000);
+    const qint64 merged = world.client({.externalId = "A-4", .state = "merged"});
+    world.declared(merged, "2026-01-01", 1'000'000, 0);
+
+    const auto head = world.open("head");
+    const auto figures = figuresOf(*head, {.range = kQuarter, .by = Step::Month, .wanted = {Indicator::AssetGrowth}});
+    // July: A-1 stays at 1,000.00; A-3 has no figure on 30 June. August: A-1 to 1,100.00, A-3 stays at 700.00.
+    // September: A-2 comes with 200.00, A-3 rises by 100.00.
+    CHECK(countsOf(figures, Indicator::AssetGrowth) == Counts{{0, 100'000}, {10'000, 170'000}, {30'000, 180'000}});
+    CHECK(figures[1].find(Indicator::AssetGrowth)->decimals == 2);
+    CHECK(figures[0].find(Indicator::AssetGrowth)->value == 0.0);
+}
