@@ -179,9 +179,9 @@ Result<void> KpiDesk::countAssets(Run &run)
     if (!run.wants(Indicator::AssetGrowth))
         return {};
     const QDate until = run.periods.range().to;
-    ZHIYIN_ASSIGN(const auto held, run.store.holdings(run.selection, until));
-    ZHIYIN_ASSIGN(const auto declared, run.store.declarations(run.selection, until));
     const Currency book = m_workplace.currency();
+    ZHIYIN_ASSIGN(const auto held, run.store.holdings(run.selection, until, book));
+    ZHIYIN_ASSIGN(const auto declared, run.store.declarations(run.selection, until, book));
     std::map<std::pair<QString, QDate>, std::optional<ExchangeRate>> rates;
     std::optional<Error> broken;
     const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {

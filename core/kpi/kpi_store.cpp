@@ -21,6 +21,8 @@ struct Condition {
 /// The condition that a row belongs to a client that counts.
 QString among(const KpiSelection &selection, const QString &column)
 {
+    if (selection.isWhole())
+        return QStringLiteral("? <> ''"); // everybody counts: no row is looked at for it
     return column + (selection.everybody ? QStringLiteral(" NOT IN") : QStringLiteral(" IN"))
            + QStringLiteral(" (SELECT value FROM json_each(?))");
 }
@@ -60,9 +62,18 @@ Condition complaintCondition(const KpiScope &scope)
     return where;
 }
 
-Currency currencyOf(const QString &code)
+/// The currency of a column that is NULL where it is the book's: most are, and a text costs more than a number.
+Currency currencyOr(const Row &row, int column, Currency book)
 {
-    return Currency::parse(code).value_or(Currency());
+    return row.isNull(column) ? book : Currency::parse(row.text(column)).value_or(book);
+}
+
+/// Rows as they lie in a table are often in order already.
+template <class Value, class Key> void sortBy(std::vector<Value> &rows, Key key)
+{
+    const auto before = [&key](const Value &a, const Value &b) { return key(a) < key(b); };
+    if (!std::is_sorted(rows.begin(), rows.end(), before))
+        std::stable_sort(rows.begin(), rows.end(), before);
 }
 
 Binds joined(Binds first, const Binds &second)
@@ -112,7 +123,7 @@ Result<KpiSelection> KpiStore::clients(const KpiScope &scope)
     ZHIYIN_TRY(m_database.each(
         QStringLiteral("SELECT c.id, c.state = 'live', c.opened_on, c.closed_on, c.deceased_on, c.referrer <> '', "
                        "CASE WHEN c.stage_since > ? THEN NULL WHEN c.stage = 'prospect' THEN 1 WHEN c.stage = 'closed' "
-                       "THEN 2 END, c.stage_since FROM client c WHERE 1")
+                       "THEN 2 END, CASE WHEN c.stage = 'closed' THEN c.stage_since END FROM client c WHERE 1")
             + where.sql + QStringLiteral(" ORDER BY c.id"),
         joined({today()}, where.binds), [&](const Row &row) {
             const bool live = row.flag(1);
@@ -161,11 +172,11 @@ Result<std::vector<StageSpan>> KpiStore::stages(const KpiSelection &selection)
 {
     return m_database.rows(
         QStringLiteral("SELECT s.client_id, s.from_date, CASE WHEN s.to_date <= ? THEN s.to_date END, "
-                       "s.stage IN ('new', 'active', 'dormant'), s.stage IN ('lost', 'closed') FROM client_stage s "
-                       "WHERE s.from_date <= ? AND ")
+                       "CASE WHEN s.stage IN ('new', 'active', 'dormant') THEN 1 WHEN s.stage IN ('lost', 'closed') "
+                       "THEN 2 END FROM client_stage s WHERE s.from_date <= ? AND ")
             + among(selection, QStringLiteral("s.client_id")) + QStringLiteral(" ORDER BY s.client_id, s.from_date"),
         {today(), today(), selection.listed}, [](const Row &row) {
-            return StageSpan{row.integer(0), row.date(1), row.date(2), row.flag(3), row.flag(4)};
+            return StageSpan{row.integer(0), row.date(1), row.date(2), row.integer(3) == 1, row.integer(3) == 2};
         });
 }
 
@@ -178,9 +189,7 @@ Result<std::vector<ClientTier>> KpiStore::tiers(const KpiSelection &selection)
                                               {today(), selection.listed}, [](const Row &row) {
                                                   return ClientTier{row.integer(0), {row.date(1), row.text(2)}};
                                               }));
-    std::stable_sort(tiers.begin(), tiers.end(), [](const ClientTier &a, const ClientTier &b) {
-        return std::tie(a.client, a.span.from) < std::tie(b.client, b.span.from);
-    });
+    sortBy(tiers, [](const ClientTier &tier) { return std::tie(tier.client, tier.span.from); });
     return tiers;
 }
 
@@ -202,9 +211,7 @@ Result<std::vector<ClientMoment>> KpiStore::contacts(const KpiSelection &selecti
     ZHIYIN_ASSIGN(auto moments, m_database.rows(sql, binds, [](const Row &row) {
         return ClientMoment{row.integer(0), row.integer(1)};
     }));
-    std::sort(moments.begin(), moments.end(), [](const ClientMoment &a, const ClientMoment &b) {
-        return std::tie(a.client, a.at) < std::tie(b.client, b.at);
-    });
+    sortBy(moments, [](const ClientMoment &moment) { return std::tie(moment.client, moment.at); });
     return moments;
 }
 
@@ -217,47 +224,45 @@ Result<std::vector<PurchaseDay>> KpiStore::purchases(const KpiSelection &selecti
                                   {days.from, std::min(days.to, today()), selection.listed}, [](const Row &row) {
                                       return PurchaseDay{row.integer(0), row.date(1)};
                                   }));
-    std::sort(purchases.begin(), purchases.end(), [](const PurchaseDay &a, const PurchaseDay &b) {
-        return std::tie(a.client, a.on) < std::tie(b.client, b.on);
-    });
+    sortBy(purchases, [](const PurchaseDay &purchase) { return std::tie(purchase.client, purchase.on); });
     return purchases;
 }
 
-Result<std::vector<HeldOn>> KpiStore::holdings(const KpiSelection &selection, QDate until)
+Result<std::vector<HeldOn>> KpiStore::holdings(const KpiSelection &selection, QDate until, Currency book)
 {
     // Products are few and hold the class as a word, so each is read once.
     QHash<qint64, AssetClass> classes;
     ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, class FROM product"), {}, [&classes](const Row &row) {
         classes.insert(row.integer(0), assetClassOf(row.text(1)));
     }));
-    ZHIYIN_ASSIGN(auto held, m_database.rows(QStringLiteral("SELECT h.client_id, h.as_of, h.product_id, "
-                                                            "h.market_value, h.currency FROM holding h "
-                                                            "WHERE +h.as_of <= ? AND ")
-                                                 + among(selection, QStringLiteral("h.client_id")),
-                                             {std::min(until, today()), selection.listed}, [&](const Row &row) {
-                                                 return HeldOn{row.integer(0),
-                                                               row.date(1),
-                                                               {classes.value(row.integer(2), AssetClass::Other),
-                                                                row.money(3, currencyOf(row.text(4)))}};
-                                             }));
-    std::sort(held.begin(), held.end(),
-              [](const HeldOn &a, const HeldOn &b) { return std::tie(a.client, a.asOf) < std::tie(b.client, b.asOf); });
+    const QString sql = QStringLiteral("SELECT h.client_id, h.as_of, h.product_id, h.market_value, "
+                                       "CASE WHEN h.currency <> ? THEN h.currency END FROM holding h "
+                                       "WHERE +h.as_of <= ? AND ")
+                        + among(selection, QStringLiteral("h.client_id"));
+    const Binds binds{book.code(), std::min(until, today()), selection.listed};
+    ZHIYIN_ASSIGN(auto held, m_database.rows(sql, binds, [&](const Row &row) {
+        return HeldOn{row.integer(0),
+                      row.date(1),
+                      {classes.value(row.integer(2), AssetClass::Other), row.money(3, currencyOr(row, 4, book))}};
+    }));
+    sortBy(held, [](const HeldOn &row) { return std::tie(row.client, row.asOf); });
     return held;
 }
 
-Result<std::vector<DeclaredOn>> KpiStore::declarations(const KpiSelection &selection, QDate until)
+Result<std::vector<DeclaredOn>> KpiStore::declarations(const KpiSelection &selection, QDate until, Currency book)
 {
     QStringList columns;
     for (const AssetClass assetClass : kAssetClasses)
         columns.append(QStringLiteral("f.") + assetClassText(assetClass));
-    const QString sql = QStringLiteral("SELECT f.client_id, f.as_of, f.currency, %1 FROM client_finance f "
-                                       "WHERE f.as_of <= ? AND ")
-                            .arg(columns.join(QStringLiteral(", ")))
-                        + among(selection, QStringLiteral("f.client_id"))
-                        + QStringLiteral(" ORDER BY f.client_id, f.as_of");
-    return m_database.rows(sql, {std::min(until, today()), selection.listed}, [](const Row &row) {
+    const QString sql =
+        QStringLiteral(
+            "SELECT f.client_id, f.as_of, CASE WHEN f.currency <> ? THEN f.currency END, %1 FROM client_finance f "
+            "WHERE f.as_of <= ? AND ")
+            .arg(columns.join(QStringLiteral(", ")))
+        + among(selection, QStringLiteral("f.client_id")) + QStringLiteral(" ORDER BY f.client_id, f.as_of");
+    return m_database.rows(sql, {book.code(), std::min(until, today()), selection.listed}, [book](const Row &row) {
         DeclaredOn declared{row.integer(0), row.date(1), {}};
-        const Currency currency = currencyOf(row.text(2));
+        const Currency currency = currencyOr(row, 2, book);
         for (size_t i = 0; i < declared.assets.size(); ++i)
             declared.assets[i] = row.moneyOrNone(static_cast<int>(i) + 3, currency);
         return declared;

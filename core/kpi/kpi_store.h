@@ -33,6 +33,9 @@ struct KpiSelection {
     std::vector<KpiClient> clients;
     bool everybody = false;
     QString listed; ///< A JSON list of identifiers.
+
+    /// Nobody is left out.
+    [[nodiscard]] bool isWhole() const { return everybody && listed == QStringLiteral("[]"); }
 };
 
 /// A moment by client.
@@ -74,8 +77,9 @@ public:
     /// By client and day.
     [[nodiscard]] Result<std::vector<PurchaseDay>> purchases(const KpiSelection &selection, const Period &days);
     /// What was held and declared up to `until`, by client and day.
-    [[nodiscard]] Result<std::vector<HeldOn>> holdings(const KpiSelection &selection, QDate until);
-    [[nodiscard]] Result<std::vector<DeclaredOn>> declarations(const KpiSelection &selection, QDate until);
+    [[nodiscard]] Result<std::vector<HeldOn>> holdings(const KpiSelection &selection, QDate until, Currency book);
+    [[nodiscard]] Result<std::vector<DeclaredOn>> declarations(const KpiSelection &selection, QDate until,
+                                                               Currency book);
     /// Received in the period.
     [[nodiscard]] Result<std::vector<StoredComplaint>> complaints(const KpiScope &scope, const Period &received);
     /// Ratings of how complaints were handled, per period in which they were given.

@@ -137,6 +137,9 @@ Result<Lines> measureIndicators([[maybe_unused]] const QString &book)
                  "SELECT client_id, day, to_tier FROM tier_history ORDER BY id",
                  "SELECT client_id, at FROM contact WHERE channel IN ('call', 'visit', 'video')",
                  "SELECT client_id, on_date FROM client_transaction WHERE kind = 'buy'",
+                 "SELECT client_id, as_of, product_id, market_value, currency FROM holding",
+                 "SELECT client_id, as_of, currency, cash, deposits, equities, funds, insurance, other_assets FROM "
+                 "client_finance ORDER BY client_id, as_of",
                  "SELECT k.id, k.client_id, k.received_at, k.state, c.state, c.due_at, c.met_at FROM complaint k LEFT "
                  "JOIN complaint_clock c ON c.complaint_id = k.id AND c.round = 0"});
         }));
