@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
+#include "core/base/period.h"
+#include "core/client/client_desk.h"
+#include "core/report/report_desk.h"
 #include "ui/common/language.h"
+#include "ui/paper/charts.h"
+#include "ui/paper/print.h"
 #include "ui/shell/frame.h"
 
 #include <QApplication>
@@ -78,10 +83,45 @@ void Tour::inEachLook(const std::function<void(const QString &suffix)> &go)
     }
 }
 
+void Tour::print()
+{
+    const QDate today = SystemClock().today(m_window.worker().opened().book.zone);
+    const Period quarter = quarterOf(quarterOf(today).from.addDays(-1));
+    m_window.worker().call(
+        this,
+        [quarter](Session &session) -> Result<std::pair<ClientReport, BranchReport>> {
+            ClientQuery first;
+            first.limit = 1;
+            ZHIYIN_ASSIGN(const auto lines, session.desk<ClientDesk>().list(first));
+            if (lines.empty())
+                return failure(ErrorCode::NotFound, {QStringLiteral("client"), {}});
+            auto desk = session.desk<ReportDesk>();
+            ZHIYIN_ASSIGN(const auto client, desk.client(lines.front().id, quarter, ReportLanguage::SimplifiedChinese));
+            ZHIYIN_ASSIGN(const auto branch, desk.branch({}, quarter, ReportLanguage::English));
+            return std::pair(client.report, branch.report);
+        },
+        [this](const Result<std::pair<ClientReport, BranchReport>> &made) {
+            const QString client = path(QStringLiteral("client-report.pdf"));
+            const QString branch = path(QStringLiteral("branch-figures.pdf"));
+            keep(client, made && paper::printClientReport(made->first, client));
+            keep(branch, made && paper::printBranchReport(made->second, branch));
+            if (!made)
+                return;
+            for (const IndicatorSeries &series : made->second.trends) {
+                const QString file = path(QStringLiteral("chart-%1.png").arg(series.name));
+                const QImage image = paper::renderChart(series, paper::PaperWords(ReportLanguage::English),
+                                                        paper::ChartTheme::Light, QSize(960, 480), 2);
+                keep(file, image.save(file));
+            }
+        });
+    settle();
+}
+
 int Tour::run()
 {
     if (!QDir().mkpath(m_folder))
         m_failed << m_folder;
+    print();
     walk();
     m_window.lock();
     inEachLook([this](const QString &suffix) { show(QStringLiteral("unlock") + suffix); });

@@ -19,6 +19,10 @@ public:
 private:
     void show(const QString &what);
     void walk();
+    /// One client's report and the branch's figures as PDF, satisfaction and retention as pictures.
+    void print();
+    void keep(const QString &file, bool written) { (written ? m_written : m_failed) << file; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
     void inEachLook(const std::function<void(const QString &suffix)> &go);
     void settle();
 
