@@ -2966,6 +2966,106 @@
         <source>Answers</source>
         <translation>选项</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Document valid until</source>
+        <translation>证件有效期至</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Family status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Need type</source>
+        <translation>需求类型</translation>
+    </message>
+    <message>
+        <source>Relationship since</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Stage since</source>
+        <translation>阶段起始</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销户日期</translation>
+    </message>
+    <message>
+        <source>Deceased on</source>
+        <translation>身故日期</translation>
+    </message>
+    <message>
+        <source>Annual income</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房产</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>房贷</translation>
+    </message>
+    <message>
+        <source>Car loan</source>
+        <translation>车贷</translation>
+    </message>
+    <message>
+        <source>Credit card debt</source>
+        <translation>信用卡欠款</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>其他负债</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推荐人</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
@@ -3452,16 +3552,16 @@
 <context>
     <name>zhiyin::SearchBox</name>
     <message>
-        <source>Find a client: name, pinyin, telephone, number (Ctrl+K)</source>
-        <translation>查找客户：姓名、拼音、电话、编号（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Find a client: name, telephone, number (Ctrl+K)</source>
+        <translation>查找客户：姓名、电话、编号（Ctrl+K）</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QTextStream>
+#include <QThreadPool>
 
 namespace zhiyin {
 namespace {
@@ -35,7 +36,8 @@ void Tour::settle()
     longest.setSingleShot(true);
     connect(&longest, &QTimer::timeout, &loop, &QEventLoop::quit);
     connect(&quiet, &QTimer::timeout, &loop, [this, &loop, &quiet] {
-        if (m_window.worker().isBusy())
+        // Pages of a report are painted beside the book's own work.
+        if (m_window.worker().isBusy() || QThreadPool::globalInstance()->activeThreadCount() > 0)
             quiet.start(kQuietMs);
         else
             loop.quit();

@@ -65,6 +65,8 @@ IndicatorsPage::IndicatorsPage(Workbench &bench) : Page(bench)
     m_title = plainLabel({}, "title");
     m_step = new QComboBox;
     m_step->setObjectName(QStringLiteral("step"));
+    m_step->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_step->setMinimumContentsLength(10);
     m_step->addItem({}, static_cast<int>(Step::Month));
     m_step->addItem({}, static_cast<int>(Step::Quarter));
     m_save = new QPushButton;

@@ -40,7 +40,7 @@ SearchBox::SearchBox(QWidget *parent)
 
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Find a client: name, pinyin, telephone, number (Ctrl+K)"));
+    setPlaceholderText(tr("Find a client: name, telephone, number (Ctrl+K)"));
     setAccessibleName(tr("Search"));
     m_nothing->setText(tr("Nothing found."));
 }
