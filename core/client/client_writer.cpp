@@ -50,6 +50,14 @@ bool isEdited(const ClientEdits &edits, ClientField field)
     return std::any_of(edits.begin(), edits.end(), [field](const ClientEdit &edit) { return edit.field == field; });
 }
 
+void setField(Changes &changes, const QString &name, const FieldValue &value)
+{
+    if (const int *number = std::get_if<int>(&value))
+        changes.set(name, *number);
+    else
+        changes.set(name, fieldText(value));
+}
+
 QByteArrayView tableOf(ClientField field)
 {
     return field == ClientField::IdNumber ? QByteArrayView("client_document") : QByteArrayView("client_account");
@@ -133,7 +141,7 @@ Result<ClientId> ClientWriter::add(const ClientRow &row, std::optional<UserId> a
     Changes changes;
     for (const ClientColumn &column : clientColumns()) {
         if (values.has(column.field))
-            changes.set(nameOf(column.field), journalValue(values.at(column.field)));
+            setField(changes, nameOf(column.field), *values.at(column.field));
     }
     ZHIYIN_TRY(m_work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("add"), changes, {}, {}, import}));
     return id;

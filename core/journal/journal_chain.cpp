@@ -6,12 +6,15 @@
 
 namespace zhiyin {
 
-QByteArray journalPlaintext(const QJsonObject &changes, const QString &reason)
+QByteArray journalPlaintext(const Changes &changes, const QString &reason)
 {
-    QJsonObject whole{{QStringLiteral("c"), changes}};
-    if (!reason.isEmpty())
-        whole.insert(QStringLiteral("r"), reason);
-    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+    QByteArray whole = "{\"c\":" + changes.json();
+    if (!reason.isEmpty()) {
+        const QByteArray rest =
+            QJsonDocument(QJsonObject{{QStringLiteral("r"), reason}}).toJson(QJsonDocument::Compact);
+        return whole + ',' + rest.mid(1);
+    }
+    return whole + '}';
 }
 
 QByteArray journalPlace(ReplicaNumber replica, qint64 n)

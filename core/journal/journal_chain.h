@@ -7,7 +7,7 @@
 namespace zhiyin {
 
 /// The values of an entry as one text: {"c": {field: [old, new]}, "r": reason}.
-[[nodiscard]] QByteArray journalPlaintext(const QJsonObject &changes, const QString &reason);
+[[nodiscard]] QByteArray journalPlaintext(const Changes &changes, const QString &reason);
 
 /// Where a sealed value belongs: moved to another entry it no longer opens.
 [[nodiscard]] QByteArray journalPlace(ReplicaNumber replica, qint64 n);

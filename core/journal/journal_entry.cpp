@@ -3,6 +3,7 @@
 #include "core/journal/journal_entry.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -39,6 +40,37 @@ bool isEmptyValue(const QJsonValue &value)
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
 }
 
+void appendText(QByteArray &json, const QString &text)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    json += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            json += "\\u00";
+            json += kHex[c >> 4];
+            json += kHex[c & 15];
+        } else {
+            json += c;
+        }
+    }
+    json += '"';
+}
+
+void appendValue(QByteArray &json, const QJsonValue &value)
+{
+    if (value.isString()) {
+        appendText(json, value.toString());
+    } else if (value.isNull() || value.isUndefined()) {
+        json += "null";
+    } else {
+        const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        json += array.mid(1, array.size() - 2);
+    }
+}
+
 } // namespace
 
 QString entityCode(Entity entity)
@@ -59,12 +91,48 @@ void Changes::add(const QString &field, const QJsonValue &before, const QJsonVal
 {
     if (before == after || (isEmptyValue(before) && isEmptyValue(after)))
         return;
-    m_fields.insert(field, QJsonArray{before, after});
+    QByteArray values = "[";
+    appendValue(values, before);
+    values += ',';
+    appendValue(values, after);
+    put(field, values + ']');
 }
 
 void Changes::set(const QString &field, const QJsonValue &after)
 {
     add(field, QJsonValue::Null, after);
+}
+
+void Changes::set(const QString &field, const QString &after)
+{
+    if (after.isEmpty())
+        return;
+    QByteArray values = "[null,";
+    appendText(values, after);
+    put(field, values + ']');
+}
+
+void Changes::put(const QString &field, QByteArray values)
+{
+    const auto known =
+        std::find_if(m_fields.begin(), m_fields.end(), [&field](const Field &f) { return f.name == field; });
+    if (known == m_fields.end())
+        m_fields.push_back({field, std::move(values)});
+    else
+        known->values = std::move(values);
+}
+
+QByteArray Changes::json() const
+{
+    QByteArray json = "{";
+    for (const Field &field : m_fields) {
+        if (json.size() > 1)
+            json += ',';
+        appendText(json, field.name);
+        json += ':';
+        json += field.values;
+    }
+    return json + '}';
 }
 
 QString JournalHead::anchor() const

@@ -44,12 +44,19 @@ public:
     void add(const QString &field, const QJsonValue &before, const QJsonValue &after);
     /// A value that is new with its row. Empty ones are left out: the row began without them.
     void set(const QString &field, const QJsonValue &after);
-    [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
-    /// {"field": [old, new]}
-    [[nodiscard]] const QJsonObject &fields() const { return m_fields; }
+    /// The same for text, without a JSON value in between: an import sets them by the million.
+    void set(const QString &field, const QString &after);
+    [[nodiscard]] bool isEmpty() const { return m_fields.empty(); }
+    /// {"field": [old, new]}, compact.
+    [[nodiscard]] QByteArray json() const;
 
 private:
-    QJsonObject m_fields;
+    struct Field {
+        QString name;
+        QByteArray values;
+    };
+    void put(const QString &field, QByteArray values);
+    std::vector<Field> m_fields;
 };
 
 /// What a desk says of one change.

@@ -34,8 +34,7 @@ Result<QByteArray> UnitOfWork::keyOf(ClientId client)
     ZHIYIN_ASSIGN(const auto stored, m_store.clientKey(client));
     QByteArray key = stored.value_or(QByteArray());
     if (!stored) {
-        const Secret fresh = Secret::random(kKeySize);
-        key = QByteArray(reinterpret_cast<const char *>(fresh.data()), kKeySize);
+        key = randomKey();
         ZHIYIN_TRY(m_store.insertClientKey(client, key));
     }
     m_clientKeys.insert(client, key);
@@ -57,7 +56,7 @@ Result<void> UnitOfWork::record(const JournalRecord &record)
                       record.policyVersion,
                       {},
                       {}};
-    const QByteArray text = journalPlaintext(record.changes.fields(), record.reason);
+    const QByteArray text = journalPlaintext(record.changes, record.reason);
     const QByteArray place = journalPlace(entry.replica, entry.n);
     if (record.client) {
         ZHIYIN_ASSIGN(const QByteArray key, keyOf(*record.client));

@@ -78,6 +78,14 @@ QByteArray seal(KeyView key, QByteArrayView plaintext, QByteArrayView associated
     return sealed;
 }
 
+QByteArray randomKey()
+{
+    sodiumReady();
+    QByteArray key(kKeySize, Qt::Uninitialized);
+    randombytes_buf(bytesOf(key), static_cast<std::size_t>(key.size()));
+    return key;
+}
+
 Result<QByteArray> unseal(KeyView key, QByteArrayView sealed, QByteArrayView associatedData)
 {
     QByteArray plaintext(std::max<qsizetype>(sealed.size() - kSealOverhead, 0), Qt::Uninitialized);

@@ -33,6 +33,9 @@ inline constexpr int kBlindIndexSize = 16;
 /// `normalised` is what the caller holds to be the same value (no spaces, one case).
 [[nodiscard]] QByteArray blindIndex(KeyView key, QByteArrayView normalised);
 
+/// A fresh key of kKeySize bytes in ordinary memory, for those that the book itself keeps; others are a Secret.
+[[nodiscard]] QByteArray randomKey();
+
 /// A key for one purpose out of another key; from it nobody comes back to the first.
 [[nodiscard]] Secret deriveKey(KeyView key, QByteArrayView purpose);
 

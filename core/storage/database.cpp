@@ -60,7 +60,7 @@ struct Database::Connection {
     QString name = nextConnectionName();
     QSqlDatabase database;
     sqlite3 *handle = nullptr;
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> statements;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements;
 
     ~Connection()
     {
@@ -200,8 +200,7 @@ Result<void> Database::rewriteFreePages()
 Result<void> Database::execute(const QString &sql, const Binds &binds, const Reader *read, qint64 *touched)
 {
     auto &statements = m_connection->statements;
-    const std::string key = sql.toStdString();
-    auto found = statements.find(key);
+    auto found = statements.find(sql);
     if (found == statements.end()) {
         if (statements.size() >= kKeptStatements)
             statements.clear();
@@ -209,7 +208,7 @@ Result<void> Database::execute(const QString &sql, const Binds &binds, const Rea
         query->setForwardOnly(true);
         if (!query->prepare(sql))
             return failure(sqliteError(codeOf(query->lastError()), SqliteMoment::Preparing));
-        found = statements.emplace(key, std::move(query)).first;
+        found = statements.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = *found->second;
     for (size_t i = 0; i < binds.size(); ++i)
