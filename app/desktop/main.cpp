@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <sys/stat.h>
+
 namespace {
 
 using namespace zhiyin;
@@ -64,6 +66,7 @@ void takeTour(MainWindow &window, const QString &folder)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    umask(0077); // what is made here is nobody else's to read
     QCoreApplication::setApplicationName(QStringLiteral("zhiyin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIYIN_VERSION));
     QApplication application(argc, argv);
