@@ -37,7 +37,8 @@ bool changeBobs(const KeyedFolder &book, const QString &old, const QString &fres
     return saved;
 }
 
-/// The same without the care: both copies overwritten where they stand, piece by piece.
+/// The same without the care: both copies overwritten where they stand, piece by piece, as a disk would that takes its
+/// time. The folder lies in memory, where all of it would be over before a kill could fall into it.
 bool changeBobsInPlace(const KeyedFolder &book, const QString &old, const QString &fresh, int pipe)
 {
     auto file = book.load();
@@ -55,13 +56,15 @@ bool changeBobsInPlace(const KeyedFolder &book, const QString &old, const QStrin
     std::array<int, 2> files{};
     for (std::size_t i = 0; i < files.size(); ++i)
         files.at(i) = ::open(QFile::encodeName(book.path(i == 0 ? u'b' : u'a')).constData(), O_WRONLY | O_TRUNC);
-    constexpr qsizetype kPiece = 4;
+    constexpr qsizetype kPiece = 16;
+    constexpr useconds_t kPieceMicroseconds = 100;
     for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
         for (const int fd : files) {
             const QByteArrayView piece = QByteArrayView(bytes).sliced(at, std::min(kPiece, bytes.size() - at));
             if (::write(fd, piece.data(), static_cast<std::size_t>(piece.size())) != piece.size() || fsync(fd) != 0)
                 return false;
         }
+        usleep(kPieceMicroseconds);
     }
     tell(pipe);
     return true;
@@ -144,15 +147,19 @@ void killDuring(const KeyedFolder &book, Change change, const QString &old, cons
     static_cast<void>(changing.status()); // killed or done: both are wanted
 }
 
+/// At least so many kills, and more until some fell before the change took effect and some after it: how quickly a
+/// process is woken is the machine's affair.
 Outcome killRepeatedly(Change change, int times)
 {
+    constexpr int kMostRounds = 20;
     const KeyedFolder book;
     const std::chrono::nanoseconds duration = durationOf(book, change);
     QByteArray sound = book.read(u'a');
     std::mt19937 random(5);
     Outcome outcome;
     QString current = KeyedFolder::kBobsPhrase;
-    for (int i = 0; i < times; ++i) {
+    const auto isTold = [&outcome] { return outcome.neither > 0 || (outcome.kept > 0 && outcome.changed > 0); };
+    for (int i = 0; i < times || (!isTold() && i < times * kMostRounds); ++i) {
         const QString fresh = QStringLiteral("passphrase number %1").arg(i);
         std::uniform_int_distribution<qint64> spread(0, duration.count());
         killDuring(book, change, current, fresh, std::chrono::nanoseconds(spread(random)));
