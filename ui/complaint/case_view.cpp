@@ -12,13 +12,12 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/complaint/complaint_table_model.h"
+#include "ui/complaint/new_case_form.h"
 #include "ui/complaint/step_bar.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -42,7 +41,7 @@ bool isOffered(ComplaintStep step)
 
 } // namespace
 
-CaseView::CaseView(Workbench &bench) : m_bench(bench), m_stack(new QStackedWidget)
+CaseView::CaseView(Workbench &bench) : m_bench(bench), m_stack(new QStackedWidget), m_form(new NewCaseForm)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
@@ -50,7 +49,8 @@ CaseView::CaseView(Workbench &bench) : m_bench(bench), m_stack(new QStackedWidge
     layout->addWidget(makeHead());
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(makeCase());
-    m_stack->addWidget(makeNewForm());
+    m_stack->addWidget(m_form);
+    connect(m_form, &NewCaseForm::wanted, this, &CaseView::openNew);
 }
 
 QWidget *CaseView::makeHead()
@@ -161,47 +161,6 @@ QWidget *CaseView::makeStepForm()
     return card;
 }
 
-QWidget *CaseView::makeNewForm()
-{
-    auto *card = new QFrame;
-    setLook(card, "card");
-    auto *form = new QFormLayout(card);
-    form->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
-    form->setSpacing(grid::kSmall);
-    m_form.client = new QLineEdit;
-    m_form.client->setObjectName(QStringLiteral("client"));
-    m_form.complainant = new QLineEdit;
-    m_form.complainant->setObjectName(QStringLiteral("complainant"));
-    m_form.contact = new QLineEdit;
-    m_form.joint = new QSpinBox;
-    m_form.joint->setRange(1, 100'000);
-    m_form.channel = new QComboBox;
-    for (const auto &[code, channel] : kComplaintChannels)
-        m_form.channel->addItem({}, static_cast<int>(channel));
-    m_form.level = new QComboBox;
-    for (const auto &[code, level] : kComplaintLevels)
-        m_form.level->addItem({}, static_cast<int>(level));
-    m_form.category = new QLineEdit;
-    m_form.category->setObjectName(QStringLiteral("category"));
-    m_form.text = new QPlainTextEdit;
-    m_form.text->setObjectName(QStringLiteral("text"));
-    m_form.text->setTabChangesFocus(true);
-    QWidget *const edits[] = {m_form.client,  m_form.complainant, m_form.contact,  m_form.joint,
-                              m_form.channel, m_form.level,       m_form.category, m_form.text};
-    for (int i = 0; i < 8; ++i) {
-        m_form.labels[i] = plainLabel();
-        m_form.labels[i]->setBuddy(edits[i]);
-        form->addRow(m_form.labels[i], edits[i]);
-    }
-    m_form.open = new QPushButton;
-    m_form.open->setObjectName(QStringLiteral("openCase"));
-    m_form.open->setShortcut(QKeySequence::Save);
-    setLook(m_form.open, "main");
-    form->addRow({}, m_form.open);
-    connect(m_form.open, &QPushButton::clicked, this, &CaseView::openNew);
-    return card;
-}
-
 void CaseView::show(ComplaintId id)
 {
     const bool same = m_id == id;
@@ -222,7 +181,7 @@ void CaseView::begin()
     m_stack->setCurrentIndex(1);
     m_steps->hide();
     retranslate();
-    m_form.client->setFocus();
+    m_form->begin();
 }
 
 void CaseView::load()
@@ -333,8 +292,12 @@ void CaseView::showWhy(ClockName name)
         [id = *m_id, name](Session &session) { return session.desk<ComplaintDesk>().why(id, name); },
         [this](const Result<ClockDerivation> &why) {
             m_derivation->clear();
-            if (!why)
-                return; // the clock has no limit under this policy: nothing to count
+            if (!why) {
+                // A clock that the policy does not know has nothing to count out.
+                if (why.error().code != ErrorCode::NotFound)
+                    m_bench.failed(why.error());
+                return;
+            }
             int counted = 0;
             for (const DayStep &step : why->steps) {
                 counted += step.counted ? 1 : 0;
@@ -410,37 +373,28 @@ void CaseView::takeStep()
 
 void CaseView::openNew()
 {
-    NewComplaint wanted;
-    wanted.complainant = m_form.complainant->text().trimmed();
-    wanted.contact = m_form.contact->text().trimmed();
-    wanted.joint = m_form.joint->value();
-    wanted.channel = static_cast<ComplaintChannel>(m_form.channel->currentData().toInt());
-    wanted.level = static_cast<ComplaintLevel>(m_form.level->currentData().toInt());
-    wanted.category = m_form.category->text().trimmed();
-    wanted.text = m_form.text->toPlainText();
-    m_form.open->setEnabled(false);
+    m_form->setBusy(true);
     m_bench.call(
         this,
-        [wanted, client = m_form.client->text().trimmed()](Session &session) mutable -> Result<ComplaintView> {
+        [wanted = m_form->complaint(), client = m_form->client()](Session &session) mutable -> Result<ComplaintView> {
             if (!client.isEmpty()) {
                 ZHIYIN_ASSIGN(wanted.client, session.desk<ClientDesk>().find(client));
             }
             return session.desk<ComplaintDesk>().open(wanted);
         },
         [this](Result<ComplaintView> view) {
-            m_form.open->setEnabled(true);
+            m_form->setBusy(false);
             if (!view) {
                 m_bench.failed(view.error());
                 return;
             }
-            for (QLineEdit *edit : {m_form.client, m_form.complainant, m_form.contact, m_form.category})
-                edit->clear();
-            m_form.text->clear();
+            m_form->clear();
             m_bench.done(said(QT_TRANSLATE_NOOP("zhiyin", "The case was opened; its clocks run.")));
             m_id = view->complaint.id;
             m_stack->setCurrentIndex(0);
             m_steps->show();
             take(std::move(*view));
+            m_step->setFocus();
         });
 }
 
@@ -480,17 +434,7 @@ QJsonObject CaseView::draft() const
                    ? QJsonObject{}
                    : QJsonObject{{QStringLiteral("complaint"), m_id->toString()}, {QStringLiteral("note"), note}};
     }
-    const QString text = m_form.text->toPlainText();
-    const QString category = m_form.category->text();
-    const QString client = m_form.client->text();
-    const QString complainant = m_form.complainant->text();
-    if ((text + category + client + complainant).isEmpty())
-        return {};
-    return {{QStringLiteral("client"), client},
-            {QStringLiteral("complainant"), complainant},
-            {QStringLiteral("contact"), m_form.contact->text()},
-            {QStringLiteral("category"), category},
-            {QStringLiteral("text"), text}};
+    return m_form->draft();
 }
 
 void CaseView::restoreDraft(const QJsonObject &draft)
@@ -501,11 +445,7 @@ void CaseView::restoreDraft(const QJsonObject &draft)
         return;
     }
     begin();
-    m_form.client->setText(draft.value(QStringLiteral("client")).toString());
-    m_form.complainant->setText(draft.value(QStringLiteral("complainant")).toString());
-    m_form.contact->setText(draft.value(QStringLiteral("contact")).toString());
-    m_form.category->setText(draft.value(QStringLiteral("category")).toString());
-    m_form.text->setPlainText(draft.value(QStringLiteral("text")).toString());
+    m_form->restoreDraft(draft);
 }
 
 void CaseView::retranslate()
@@ -527,25 +467,7 @@ void CaseView::retranslate()
     m_departmentLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Department")));
     m_ratingLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Rating of the handling (1 to 5)")));
     m_take->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Record step")));
-    const char *const labels[] = {QT_TRANSLATE_NOOP("zhiyin", "Client (number)"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "Or complainant"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "Telephone or e-mail"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "Complainants"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "Channel"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "Level"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "Category"),
-                                  QT_TRANSLATE_NOOP("zhiyin", "What happened")};
-    for (int i = 0; i < 8; ++i) {
-        m_form.labels[i]->setText(said(labels[i]));
-        m_form.labels[i]->buddy()->setAccessibleName(said(labels[i]));
-    }
-    for (int i = 0; i < m_form.channel->count(); ++i)
-        m_form.channel->setItemText(
-            i, words::complaintChannel(static_cast<ComplaintChannel>(m_form.channel->itemData(i).toInt())));
-    for (int i = 0; i < m_form.level->count(); ++i)
-        m_form.level->setItemText(
-            i, words::complaintLevel(static_cast<ComplaintLevel>(m_form.level->itemData(i).toInt())));
-    m_form.open->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Open case")));
+    m_form->retranslate();
     for (int i = 0; i < m_step->count(); ++i)
         m_step->setItemText(i, words::complaintAction(static_cast<ComplaintStep>(m_step->itemData(i).toInt())));
     sayCase();

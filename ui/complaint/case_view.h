@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QPlainTextEdit;
 class QSpinBox;
 class QStackedWidget;
@@ -17,10 +16,11 @@ class QTreeWidget;
 
 namespace zhiyin {
 
+class NewCaseForm;
 class StepBar;
 
 /// One case: the steps as a bar, its clocks with the time left and why that date, what happened, and the next step to
-/// take. Also the form of a new case.
+/// take; or the form of a new case.
 class CaseView final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,6 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeCase();
     [[nodiscard]] QWidget *makeStepForm();
-    [[nodiscard]] QWidget *makeNewForm();
     void load();
     void take(ComplaintView view);
     void sayCase();
@@ -83,18 +82,7 @@ private:
     QLabel *m_ratingLabel;
     QSpinBox *m_rating;
     QPushButton *m_take;
-    struct NewForm {
-        QLabel *labels[8];
-        QLineEdit *client;
-        QLineEdit *complainant;
-        QLineEdit *contact;
-        QSpinBox *joint;
-        QComboBox *channel;
-        QComboBox *level;
-        QLineEdit *category;
-        QPlainTextEdit *text;
-        QPushButton *open;
-    } m_form{};
+    NewCaseForm *m_form;
 };
 
 } // namespace zhiyin
