@@ -159,6 +159,7 @@ void ClientView::show(ClientId id, const QString &part)
         m_tabs->setCurrentIndex(part == QStringLiteral("profile") ? 1 : 0);
     if (!same) {
         m_reason->clear();
+        m_kept = {};
         load();
     }
     retranslate();
@@ -198,6 +199,7 @@ void ClientView::load()
                 return;
             }
             take(both->first);
+            m_form->restore(std::exchange(m_kept, {}));
             takeTimeline(both->second);
         });
 }
@@ -348,19 +350,19 @@ void ClientView::reveal()
                 failed(clear.error());
                 return;
             }
+            // What was being typed is the user's, not the book's: it stays.
+            const QJsonObject typed = m_form->typed();
             take(*clear);
+            m_form->restore(typed);
             m_hide.start();
         });
 }
 
 void ClientView::hideAgain()
 {
-    if (m_record)
-        m_record->values = {};
-    if (!isDirty())
-        load();
-    else
-        m_hide.start(); // what is being typed stays in sight until it is saved or left
+    // Reads the masked values anew under what is being typed.
+    m_kept = m_form->typed();
+    load();
 }
 
 void ClientView::activate()
@@ -391,8 +393,12 @@ void ClientView::conceal()
     m_record.reset();
     m_timeline.clear();
     m_events->clear();
-    if (!m_new)
+    // What was loaded goes; what was typed waits for the unlock.
+    if (!m_new) {
+        if (const QJsonObject typed = m_form->typed(); !typed.isEmpty())
+            m_kept = typed;
         m_form->clear();
+    }
     m_stale = m_id.has_value();
 }
 
@@ -403,7 +409,7 @@ QString ClientView::part() const
 
 QJsonObject ClientView::draft() const
 {
-    const QJsonObject typed = m_form->typed();
+    const QJsonObject typed = m_kept.isEmpty() ? m_form->typed() : m_kept;
     if (typed.isEmpty() || (!m_new && !m_id))
         return {};
     return {{QStringLiteral("client"), m_id ? m_id->toString() : QString()},
@@ -420,9 +426,12 @@ void ClientView::restoreDraft(const QJsonObject &draft)
         begin();
     const QJsonObject fields = draft.value(QStringLiteral("fields")).toObject();
     m_reason->setText(draft.value(QStringLiteral("reason")).toString());
-    // After what the book holds has been shown: the queue keeps its order.
-    m_bench.call(
-        this, [](Session &) { return true; }, [this, fields](bool) { m_form->restore(fields); });
+    if (!id) {
+        m_form->restore(fields);
+        return;
+    }
+    m_kept = fields; // set in once the book's own values are shown
+    load();
 }
 
 void ClientView::retranslate()

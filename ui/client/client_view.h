@@ -60,6 +60,8 @@ private:
     std::optional<ClientId> m_id;
     std::optional<ClientRecord> m_record;
     std::vector<TimelineEntry> m_timeline;
+    /// Typed before the values under it were let go of; set in again when they are read.
+    QJsonObject m_kept;
     bool m_new = false;
     bool m_stale = false;
     Latest m_latest;

@@ -58,20 +58,21 @@ inline PageSpec plainPage(const QString &id, std::vector<Role> roles)
               {Role::Supervisor}}}};
 }
 
-/// A window over an own folder, settings and clock, with two plain pages.
+inline PageList plainPages()
+{
+    return {plainPage(QStringLiteral("first"), {Role::Supervisor}),
+            plainPage(QStringLiteral("second"), {Role::Supervisor, Role::Compliance})};
+}
+
+/// A window over an own folder, settings and clock, with two plain pages unless others are given.
 struct Shell {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("zhiyin.ini"))};
     SystemClock clock;
-    MainWindow window{{settings,
-                       clock,
-                       {plainPage(QStringLiteral("first"), {Role::Supervisor}),
-                        plainPage(QStringLiteral("second"), {Role::Supervisor, Role::Compliance})},
-                       {},
-                       {},
-                       CheapKdfCost::cost()}};
+    MainWindow window;
 
-    Shell()
+    explicit Shell(PageList pages = plainPages())
+        : window{{settings, clock, std::move(pages), {}, {}, CheapKdfCost::cost()}}
     {
         window.QWidget::show();
         (void)QTest::qWaitForWindowActive(&window);
