@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_run.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+using namespace zhiyin;
+using namespace zhiyin::test;
+
+namespace {
+
+QString u(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Everything in these tests happens as of the end of September 2025.
+QStringList words(const QString &line)
+{
+    return (line + u(" --as-of 2025-09-30")).split(u' ', Qt::SkipEmptyParts);
+}
+
+void import(const CliBook &book, const char *kind, const QByteArray &rows)
+{
+    const QString file = book.write(u(kind) + u(".csv"), rows);
+    const Ran ran = book.as(u("supervisor"), words(u("import ") + u(kind) + u' ' + file));
+    INFO(ran.out.toStdString());
+    REQUIRE(ran.exit == 0);
+}
+
+/// Opening 15,000.00 + 6,600.00 − 1,200.00 + 2,700.00 = 23,100.00 closing; F-1: 100 + 60 − 10 = 150.
+void fill(const CliBook &book)
+{
+    const Ran added = book.as(u("advisor"), words(u("client add external_id=K-1 name=欧阳娜 opened_on=2024-05-01 "
+                                                    "language=en branch=North")));
+    REQUIRE(added.exit == 0);
+    import(book, "products", "code,name,class,risk_level,regime\nF-1,Growth,funds,R4,csrc\nB-1,Bonds,bonds,R2,csrc\n");
+    import(book, "holdings",
+           "client,product,as_of,quantity,market_value\nK-1,F-1,2025-06-30,100,10000\nK-1,B-1,2025-06-30,50,5000\n"
+           "K-1,F-1,2025-09-30,150,18000\nK-1,B-1,2025-09-30,50,5100\n");
+    import(book, "transactions",
+           "external_id,client,date,kind,product,quantity,amount\nT-1,K-1,2025-07-15,buy,F-1,60,6600\n"
+           "T-2,K-1,2025-08-15,sell,F-1,10,1200\n");
+    import(book, "contacts",
+           "external_id,client,at,channel,purpose,satisfaction\nC-1,K-1,2025-07-31 23:59,call,review,5\n"
+           "C-2,K-1,2025-08-01,visit,review,3\n");
+    import(book, "surveys", "client,at,rating\nK-1,2025-07-01,4\n");
+}
+
+QString textOf(const QString &pdf)
+{
+    const QString tool = QStandardPaths::findExecutable(u("pdftotext"));
+    if (tool.isEmpty())
+        SKIP("pdftotext is not installed");
+    QProcess process;
+    process.start(tool, {u("-layout"), pdf, u("-")});
+    REQUIRE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QJsonObject indicator(const QJsonValue &period, const char *name)
+{
+    return period.toObject().value(u("indicators")).toObject().value(u(name)).toObject();
+}
+
+} // namespace
+
+TEST_CASE("Indicators of imported facts", "[cli][kpi]")
+{
+    const CliBook book;
+    fill(book);
+    const Ran ran = book.as(u("supervisor"), words(u("kpi --from 2025-07-15 --to 2025-09-30 --by month")));
+    REQUIRE(ran.exit == 0);
+    CHECK(ran.json.value(u("milliseconds")).isDouble());
+    const QJsonArray periods = ran.json.value(u("periods")).toArray();
+    REQUIRE(periods.size() == 3);
+    CHECK(periods[0].toObject().value(u("from")).toString() == u("2025-07-15"));
+    CHECK(periods[0].toObject().value(u("to")).toString() == u("2025-07-31"));
+    const QJsonObject july = indicator(periods[0], "satisfaction");
+    CHECK(july.value(u("numerator")).toInt() == 1);
+    CHECK(july.value(u("denominator")).toInt() == 1);
+    CHECK(july.value(u("value")).toDouble() == 1.0);
+    CHECK(july.value(u("target")).toDouble() == 0.85);
+    CHECK(july.value(u("goal")).toDouble() == 0.9);
+    CHECK(july.value(u("met")).toBool());
+    CHECK(indicator(periods[1], "satisfaction_score").value(u("value")).toDouble() == 60.0);
+    CHECK(indicator(periods[2], "satisfaction").value(u("value")).isNull());
+    CHECK(indicator(periods[2], "retention").value(u("numerator")).toInt() == 1);
+    CHECK(indicator(periods[2], "asset_growth").value(u("denominator")).toDouble() == 15000.0);
+    CHECK(indicator(periods[2], "asset_growth").value(u("numerator")).toDouble() == 8100.0);
+    CHECK(periods[0].toObject().value(u("indicators")).toObject().size() == 12);
+
+    const Ran whole = book.as(u("supervisor"), words(u("kpi --from 2025-07-01")));
+    REQUIRE(whole.json.value(u("periods")).toArray().size() == 1);
+    CHECK(indicator(whole.json.value(u("periods")).toArray()[0], "satisfaction").value(u("denominator")).toInt() == 3);
+    CHECK(book.as(u("supervisor"), words(u("kpi --from 2025-09-30 --to 2025-07-01"))).exit == 2);
+    CHECK(book.as(u("supervisor"), words(u("kpi --by week"))).exit == 2);
+    CHECK(book.as(u("admin"), words(u("kpi"))).errorCode() == u("not_permitted"));
+}
+
+TEST_CASE("A client's report is printed, released and printed again", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const QString pdf = book.file(u("K-1.pdf"));
+    const QString command = u("report client K-1 --quarter 2025Q3 --out ") + pdf;
+    const Ran made = book.as(u("supervisor"), words(command));
+    INFO(made.out.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK(made.json.value(u("state")).toString() == u("draft"));
+    CHECK(made.json.value(u("pages")).toInt() >= 1);
+    CHECK(QFileInfo(made.json.value(u("file")).toString()) == QFileInfo(pdf));
+    CHECK((QFile::permissions(pdf) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    const QString report = made.json.value(u("report")).toString();
+
+    CHECK(book.as(u("supervisor"), words(u("report release ") + report)).errorCode() == u("own_request"));
+    CHECK(book.as(u("advisor"), words(u("report release ") + report)).errorCode() == u("not_permitted"));
+    CHECK(book.as(u("compliance"), words(u("report release 7"))).errorCode() == u("not_found"));
+    const QString draft = textOf(pdf);
+    const Ran released = book.as(u("compliance"), words(u("report release ") + report));
+    CHECK(released.json.value(u("state")).toString() == u("released"));
+    const Ran again = book.as(u("advisor"), words(command));
+    CHECK(again.json.value(u("state")).toString() == u("released"));
+    CHECK(again.json.value(u("report")).toString() == report);
+
+    const QString text = textOf(pdf);
+    CHECK(draft.contains(u("DRAFT")));
+    CHECK_FALSE(text.contains(u("DRAFT")));
+    for (const char *figure : {"15,000.00", "6,600.00", "1,200.00", "2,700.00", "23,100.00", "欧阳娜", "Growth"}) {
+        INFO(figure);
+        CHECK(text.contains(u(figure)));
+    }
+    CHECK(text.contains(report));
+    // The anchor in the foot proves the journal.
+    const Ran journal = book.as(u("compliance"), words(u("journal show --entity report")));
+    CHECK(journal.json.value(u("entries")).toArray().size() == 2);
+}
+
+TEST_CASE("Reports are refused with their own words", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const auto ran = [&book](const char *user, const char *line) { return book.as(u(user), words(u(line))); };
+    CHECK(ran("supervisor", "report account K-1 --month 2025-09 --out a.pdf").exit == 2);
+    CHECK(ran("supervisor", "report branch --quarter 2025Q3 --out a.pdf --xlsx a.xlsx").errorCode()
+          == u("not_available_yet"));
+    CHECK(ran("supervisor", "report client K-1 --quarter 2025Q5 --out a.pdf").exit == 2);
+    CHECK(ran("supervisor", "report client K-2 --quarter 2025Q3 --out a.pdf").errorCode() == u("not_found"));
+    CHECK(ran("supervisor", "report client K-1 --quarter 2025Q3 --out /no/such/folder/a.pdf").exit == 5);
+    CHECK(ran("admin", "report client K-1 --quarter 2025Q3 --out a.pdf").errorCode() == u("not_permitted"));
+    CHECK(ran("advisor", "report branch --quarter 2025Q3 --out a.pdf").errorCode() == u("not_permitted"));
+}
+
+TEST_CASE("A batch writes what is missing, and a branch has its own report", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const QString folder = book.file(u("reports"));
+    const QString command = u("report batch --quarter 2025Q3 --out-dir ") + folder;
+    const Ran first = book.as(u("supervisor"), words(command));
+    REQUIRE(first.exit == 0);
+    CHECK(first.json.value(u("written")).toInt() == 1);
+    CHECK(first.json.value(u("failed")).toArray().isEmpty());
+    CHECK(first.json.value(u("milliseconds")).isDouble());
+    CHECK(QFile::exists(folder + u("/K-1-2025Q3.pdf")));
+    CHECK(book.as(u("supervisor"), words(command)).json.value(u("written")).toInt() == 0);
+    CHECK(book.as(u("supervisor"), words(command + u(" --tier gold"))).json.value(u("written")).toInt() == 0);
+
+    const QString pdf = book.file(u("branch.pdf"));
+    const Ran branch = book.as(u("supervisor"), words(u("report branch --quarter 2025Q3 --out ") + pdf));
+    REQUIRE(branch.exit == 0);
+    CHECK(branch.json.value(u("state")).toString() == u("draft"));
+    CHECK(textOf(pdf).contains(u("North")));
+}
