@@ -1789,6 +1789,14 @@
         <translation>已写出</translation>
     </message>
     <message>
+        <source>Kept as they were</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>A draft because</source>
+        <translation>草稿原因</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
