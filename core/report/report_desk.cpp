@@ -207,7 +207,7 @@ Result<std::vector<ReportRecord>> ReportDesk::list(int limit)
 }
 
 Result<void> ReportDesk::batchPart(const std::vector<ClientId> &clients, const ReportBatch &wanted, const Print &print,
-                                   ReportBatchOutcome &outcome)
+                                   const std::function<bool(qint64)> &goOn, ReportBatchOutcome &outcome)
 {
     const auto failed = [&outcome](ClientId client, const Error &error) -> Result<void> {
         if (stopsAll(error.code))
@@ -232,7 +232,10 @@ Result<void> ReportDesk::batchPart(const std::vector<ClientId> &clients, const R
         }
         ZHIYIN_TRY(work.commit());
     }
+    qint64 done = 0;
     for (const auto &made : reports) {
+        if (!goOn(done++))
+            return failure(ErrorCode::Cancelled);
         const ClientId client = *made.record.client;
         const QString file =
             QDir(wanted.folder).filePath(fileName(made.report.client.externalId, client, wanted.period));
@@ -269,13 +272,10 @@ Result<ReportBatchOutcome> ReportDesk::batch(const ReportBatch &wanted, const Pr
     ReportBatchOutcome outcome;
     const auto all = static_cast<qint64>(clients.size());
     for (size_t at = 0; at < clients.size(); at += kBatchPart) {
-        if (!progress(static_cast<qint64>(at), all)) {
-            outcome.stopped = Error{ErrorCode::Cancelled, {}, {}};
-            return outcome;
-        }
+        const auto goOn = [&](qint64 done) { return progress(static_cast<qint64>(at) + done, all); };
         const auto begin = clients.begin() + static_cast<ptrdiff_t>(at);
         const auto end = clients.begin() + static_cast<ptrdiff_t>(std::min(at + kBatchPart, clients.size()));
-        if (const auto done = batchPart({begin, end}, wanted, print, outcome); !done) {
+        if (const auto done = batchPart({begin, end}, wanted, print, goOn, outcome); !done) {
             outcome.stopped = done.error();
             return outcome;
         }

@@ -81,7 +81,8 @@ private:
     [[nodiscard]] Result<void> checkBegun(const Period &period) const;
     [[nodiscard]] ReportRecord newRecord(const Period &period) const;
     [[nodiscard]] Result<void> batchPart(const std::vector<ClientId> &clients, const ReportBatch &wanted,
-                                         const Print &print, ReportBatchOutcome &outcome);
+                                         const Print &print, const std::function<bool(qint64)> &goOn,
+                                         ReportBatchOutcome &outcome);
     [[nodiscard]] Result<Subject> subjectOf(const ReportRecord &record);
 
     Workplace &m_workplace;
