@@ -11,6 +11,7 @@
 #include "core/tier/tier_rules.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace zhiyin {
@@ -23,6 +24,8 @@ struct KpiDesk::Run {
     KpiStore store;
     KpiSelection selection = {};
     std::array<std::optional<KpiCounts>, kIndicatorCount> counts = {};
+    /// What is being counted beside the reading of the next rows. Last here, so that it ends before what it counts goes.
+    std::vector<std::pair<Indicator, std::future<KpiCounts>>> beside = {};
 
     [[nodiscard]] bool wants(Indicator indicator) const
     {
@@ -37,6 +40,17 @@ struct KpiDesk::Run {
     {
         if (wants(indicator))
             counts[static_cast<size_t>(indicator)] = std::move(value);
+    }
+    /// Counts on another thread: the rules are pure, and only the reading of rows needs this one.
+    template <class Count> void setLater(Indicator indicator, Count count)
+    {
+        beside.emplace_back(indicator, std::async(std::launch::async, std::move(count)));
+    }
+    void takeCounted()
+    {
+        for (auto &[indicator, counted] : beside)
+            set(indicator, counted.get());
+        beside.clear();
     }
 };
 
@@ -126,13 +140,15 @@ Result<void> KpiDesk::countPeople(Run &run)
             run.set(indicator, ratingCounts(indicator, ratings));
     }
     if (run.wants(Indicator::Retention)) {
-        ZHIYIN_ASSIGN(const auto stages, run.store.stages(run.selection));
-        run.set(Indicator::Retention, retention(stages, run.periods));
+        ZHIYIN_ASSIGN(auto stages, run.store.stages(run.selection));
+        run.setLater(Indicator::Retention,
+                     [stages = std::move(stages), &run] { return retention(stages, run.periods); });
     }
     if (run.wants(Indicator::RepeatPurchase)) {
         const Period days{twelveMonthsTo(run.periods.at(0).to).from, run.periods.range().to};
-        ZHIYIN_ASSIGN(const auto purchases, run.store.purchases(run.selection, days));
-        run.set(Indicator::RepeatPurchase, repeatPurchases(purchases, run.periods));
+        ZHIYIN_ASSIGN(auto purchases, run.store.purchases(run.selection, days));
+        run.setLater(Indicator::RepeatPurchase,
+                     [purchases = std::move(purchases), &run] { return repeatPurchases(purchases, run.periods); });
     }
     return {};
 }
@@ -151,10 +167,12 @@ Result<void> KpiDesk::countContacts(Run &run)
         longest = std::max(longest, months);
     // What falls due in the range was opened at most the longest cadence before it.
     const QDate from = addMonthsClamped(run.periods.range().from, -longest).addDays(-1);
-    ZHIYIN_ASSIGN(const auto tiers, run.store.tiers(run.selection));
-    ZHIYIN_ASSIGN(const auto contacts, run.store.contacts(run.selection, from, policy.qualifying));
-    const LocalDays days(m_workplace.zone(), from, today);
-    run.set(Indicator::ContactsOnTime, contactCounts(run.selection, tiers, contacts, days, run.periods, policy, today));
+    ZHIYIN_ASSIGN(auto tiers, run.store.tiers(run.selection));
+    ZHIYIN_ASSIGN(auto contacts, run.store.contacts(run.selection, from, policy.qualifying));
+    run.setLater(Indicator::ContactsOnTime, [tiers = std::move(tiers), contacts = std::move(contacts), &run,
+                                             days = LocalDays(m_workplace.zone(), from, today), policy, today] {
+        return contactCounts(run.selection, tiers, contacts, days, run.periods, policy, today);
+    });
     return {};
 }
 
@@ -282,6 +300,7 @@ Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
     ZHIYIN_TRY(countReferrals(run));
     ZHIYIN_TRY(countAssets(run));
     ZHIYIN_TRY(countComplaints(run));
+    run.takeCounted();
 
     std::vector<KpiFigures> all;
     for (size_t i = 0; i < run.periods.size(); ++i) {
