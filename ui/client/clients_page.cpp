@@ -36,7 +36,6 @@ ClientsPage::ClientsPage(Workbench &bench)
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_client);
     connect(m_client, &ClientView::left, this, &ClientsPage::showList);
-    connect(m_client, &ClientView::opened, this, [this](ClientId id) { open(id); });
     connect(m_model, &ClientTableModel::loaded, this, [this](int rows) {
         showCount();
         if (rows == 0)
@@ -196,9 +195,11 @@ std::vector<Place> ClientsPage::sights() const
     const auto first = m_model->idAt(0);
     if (!first)
         return {};
-    const auto id = AnyId(first->value());
-    return {{QStringLiteral("clients"), id, QStringLiteral("overview")},
-            {QStringLiteral("clients"), id, QStringLiteral("profile")}};
+    std::vector<Place> places;
+    const QStringList sights = m_client->sights();
+    for (const QString &part : sights)
+        places.push_back({QStringLiteral("clients"), AnyId(first->value()), part});
+    return places;
 }
 
 QJsonObject ClientsPage::draft() const

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/client_tab.h"
+#include "ui/client/overview_tab.h"
+#include "ui/client/profile_tab.h"
+
+namespace zhiyin {
+
+const std::vector<ClientTabSpec> &clientTabs()
+{
+    static const std::vector<ClientTabSpec> tabs = {
+        overviewTab(),
+        profileTab(),
+    };
+    return tabs;
+}
+
+} // namespace zhiyin

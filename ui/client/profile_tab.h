@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/client/client_tab.h"
+
+namespace zhiyin {
+
+class ClientForm;
+
+/// The client's fields, to read and to change; also a new client's form.
+class ProfileTab final : public ClientTab
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileTab(Workbench &bench);
+
+    bool begin() override;
+    bool changed(const std::vector<Changed> &what) override;
+    void conceal() override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    void retranslate() override;
+
+protected:
+    void load(ClientId id) override;
+    void forget() override;
+
+private:
+    void addReasonRow(QBoxLayout *layout);
+    void take(const ClientRecord &record);
+    void save();
+    void add(const QList<std::pair<QString, QString>> &values);
+    void change(const QList<std::pair<QString, QString>> &values);
+    void failed(const Error &error);
+    void reveal();
+    void hideAgain();
+
+    std::optional<ClientRecord> m_record;
+    /// Typed before the values under it were let go of; set in again when they are read.
+    QJsonObject m_kept;
+    bool m_new = false;
+    bool m_saving = false;
+    Latest m_latest;
+    ClientForm *m_form;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QPushButton *m_reveal;
+    QPushButton *m_save;
+    QLabel *m_hint;
+    QTimer m_hide;
+};
+
+[[nodiscard]] ClientTabSpec profileTab();
+
+} // namespace zhiyin
