@@ -3074,6 +3074,22 @@
         <source>Referred by</source>
         <translation>推荐人</translation>
     </message>
+    <message>
+        <source>Leave what you typed?</source>
+        <translation>要放弃已填写的内容吗？</translation>
+    </message>
+    <message>
+        <source>What you typed for this client is not saved yet.</source>
+        <translation>您为这位客户填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
