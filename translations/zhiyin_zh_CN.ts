@@ -1941,10 +1941,6 @@
         <translation>流失</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
         <source>low</source>
         <translation>低</translation>
     </message>
@@ -3089,6 +3085,11 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>client stage</comment>
+        <translation>已销户</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kLongestWaitMs = 30'000;
+constexpr int kLongestWaitMs = 300'000;
 constexpr int kQuietMs = 250;
 
 } // namespace

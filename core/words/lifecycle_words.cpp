@@ -14,7 +14,7 @@ QString stageName(Stage stage)
     case Stage::Active: return QCoreApplication::translate("zhiyin", "Active");
     case Stage::Dormant: return QCoreApplication::translate("zhiyin", "Dormant");
     case Stage::Lost: return QCoreApplication::translate("zhiyin", "Lost");
-    case Stage::Closed: return QCoreApplication::translate("zhiyin", "Closed");
+    case Stage::Closed: return QCoreApplication::translate("zhiyin", "Closed", "client stage");
     }
     return {};
 }
