@@ -51,7 +51,7 @@ constexpr ContractLine kContract[] = {
     {"client", "set", "CLIENT FIELD=VALUE… --reason TEXT [--evidence FILE]"},
     {"client", "merge", "KEEP OTHER --reason TEXT"},
     {"client", "unmerge", "KEEP --reason TEXT"},
-    {"client", "duplicates", ""},
+    {"client", "duplicates", "[--limit N]"},
     {"client", "export", "FILE.csv|FILE.xlsx [--query TEXT] [--unmask --reason TEXT]"},
     {"search", "", "[TEXT…] [--file QUERIES] [--limit N]"},
     {"lifecycle", "run", ""},

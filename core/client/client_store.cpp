@@ -253,8 +253,8 @@ Result<void> ClientStore::setStage(ClientId id, const QString &stage, QDate sinc
 
 Result<std::optional<ClientId>> ClientStore::findByExternal(const QString &externalId)
 {
-    return m_database.row(QStringLiteral("SELECT id FROM client WHERE external_id = ?"), {externalId},
-                          [](const Row &row) { return row.id<ClientId>(0); });
+    return m_database.row(QStringLiteral("SELECT coalesce(merged_into, id) FROM client WHERE external_id = ?"),
+                          {externalId}, [](const Row &row) { return row.id<ClientId>(0); });
 }
 
 Result<bool> ClientStore::exists(ClientId id)

@@ -70,6 +70,7 @@ public:
     /// A stage is an interval: the present one ends on `since`, where the next begins.
     [[nodiscard]] Result<void> setStage(ClientId id, const QString &stage, QDate since, const QString &origin);
 
+    /// The number of a client that was merged away means the one it was merged into.
     [[nodiscard]] Result<std::optional<ClientId>> findByExternal(const QString &externalId);
     [[nodiscard]] Result<bool> exists(ClientId id);
     [[nodiscard]] Result<std::optional<Subject>> subjectOf(ClientId id);

@@ -84,10 +84,11 @@ Result<void> TierStore::eachTrades(const TierScan &scan, const std::function<voi
 Result<void> TierStore::eachReferred(const TierScan &scan, const std::function<void(const TierCount &)> &read)
 {
     const Query query =
-        narrowed(QStringLiteral("SELECT r.id, count(*) FROM client c JOIN client r ON r.external_id = c.referrer "
-                                "WHERE c.referrer IS NOT NULL AND c.state = 'live' AND c.id <> r.id "
-                                "AND (c.opened_on IS NULL OR c.opened_on <= ?)%1 GROUP BY r.id ORDER BY r.id"),
-                 QStringLiteral("r.id"), scan, {scan.day});
+        narrowed(QStringLiteral("SELECT coalesce(r.merged_into, r.id) AS named, count(*) FROM client c "
+                                "JOIN client r ON r.external_id = c.referrer "
+                                "WHERE c.referrer IS NOT NULL AND c.state = 'live' AND c.id <> coalesce(r.merged_into, "
+                                "r.id) AND (c.opened_on IS NULL OR c.opened_on <= ?)%1 GROUP BY named ORDER BY named"),
+                 QStringLiteral("coalesce(r.merged_into, r.id)"), scan, {scan.day});
     return m_database.each(query.sql, query.binds, [&](const Row &row) {
         read({row.id<ClientId>(0), row.integer(1)});
     });

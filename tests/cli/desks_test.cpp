@@ -56,7 +56,7 @@ TEST_CASE("Clients are added, listed, shown, changed and found", "[cli][client]"
     const Ran file = book.as(u("advisor"), {u("search"), u("--file"), book.file(u("queries"))});
     CHECK(file.json.value(u("queries")).toArray().size() == 2);
     CHECK(file.json.value(u("milliseconds")).isDouble());
-    CHECK(book.as(u("advisor"), words("client merge K-1 K-2 --reason x")).errorCode() == u("not_available_yet"));
+    CHECK(book.as(u("advisor"), words("client merge K-1 K-1 --reason x")).errorCode() == u("not_permitted"));
 }
 
 TEST_CASE("Thresholds come from the example, by way of a second person, and then tiers run", "[cli][tier][policy]")

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duplicate/merge_tables.h"
+
+#include <QStringView>
+
+namespace zhiyin {
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum MergeTreatment;
+
+constexpr MergeTable kTables[] = {
+    {"assessment"_L1, "client_id"_L1, Moves},
+    // Merged away before: they follow to where their client is now.
+    {"client"_L1, "merged_into"_L1, Moves},
+    {"client_account"_L1, "client_id"_L1, Moves},
+    {"client_channel"_L1, "client_id"_L1, Moves},
+    {"client_document"_L1, "client_id"_L1, Moves},
+    // Declared figures of two records in turns would make a history that never was; empty figures are filled instead.
+    {"client_finance"_L1, "client_id"_L1, CopiesIfNone},
+    {"client_key"_L1, "client_id"_L1, Stays},
+    {"client_merge"_L1, "keep_id"_L1, Stays},
+    {"client_merge"_L1, "other_id"_L1, Stays},
+    {"client_stage"_L1, "client_id"_L1, Stays},
+    {"client_transaction"_L1, "client_id"_L1, Moves},
+    {"complaint"_L1, "client_id"_L1, Moves},
+    {"contact"_L1, "client_id"_L1, Moves},
+    {"holding"_L1, "client_id"_L1, Moves},
+    {"journal_entry"_L1, "client_id"_L1, Stays},
+    {"report"_L1, "client_id"_L1, Moves},
+    {"request"_L1, "client_id"_L1, Stays},
+    {"survey"_L1, "client_id"_L1, Moves},
+    {"tier_history"_L1, "client_id"_L1, MovesIfNone},
+    {"tier_standing"_L1, "client_id"_L1, CopiesIfNone},
+};
+
+} // namespace
+
+std::span<const MergeTable> mergeTables()
+{
+    return kTables;
+}
+
+MergeTreatment mergeTreatment(QStringView table, QStringView column)
+{
+    for (const MergeTable &known : kTables) {
+        if (known.table == table && known.column == column)
+            return known.treatment;
+    }
+    return Moves;
+}
+
+} // namespace zhiyin

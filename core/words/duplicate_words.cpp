@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/duplicate_words.h"
+
+#include <QCoreApplication>
+
+namespace zhiyin::words {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("zhiyin", text);
+}
+
+struct TableName {
+    const char *table;
+    const char *name;
+};
+constexpr TableName kTables[] = {
+    {"assessment", QT_TRANSLATE_NOOP("zhiyin", "Risk assessments")},
+    {"client", QT_TRANSLATE_NOOP("zhiyin", "Clients merged before")},
+    {"client_account", QT_TRANSLATE_NOOP("zhiyin", "Cards and accounts")},
+    {"client_channel", QT_TRANSLATE_NOOP("zhiyin", "Telephones, e-mails and addresses")},
+    {"client_document", QT_TRANSLATE_NOOP("zhiyin", "Identity documents")},
+    {"client_finance", QT_TRANSLATE_NOOP("zhiyin", "Declared figures")},
+    {"client_transaction", QT_TRANSLATE_NOOP("zhiyin", "Transactions")},
+    {"complaint", QT_TRANSLATE_NOOP("zhiyin", "Complaints")},
+    {"contact", QT_TRANSLATE_NOOP("zhiyin", "Contacts")},
+    {"holding", QT_TRANSLATE_NOOP("zhiyin", "Holdings")},
+    {"report", QT_TRANSLATE_NOOP("zhiyin", "Reports")},
+    {"survey", QT_TRANSLATE_NOOP("zhiyin", "Surveys")},
+    {"tier_history", QT_TRANSLATE_NOOP("zhiyin", "Tier history")},
+    {"tier_standing", QT_TRANSLATE_NOOP("zhiyin", "Tier")},
+};
+
+} // namespace
+
+QString mergeSameClient()
+{
+    return tr(QT_TRANSLATE_NOOP("zhiyin", "both are the same client"));
+}
+
+QString mergeOtherKind()
+{
+    return tr(QT_TRANSLATE_NOOP("zhiyin", "a person and an institution are never one client"));
+}
+
+QString mergeOtherIdNumber()
+{
+    return tr(QT_TRANSLATE_NOOP("zhiyin", "both have a valid identity number, and the numbers differ"));
+}
+
+QString mergeRequestWaits(const QString &client)
+{
+    return tr(QT_TRANSLATE_NOOP("zhiyin", "a request about client %1 still waits; decide it first")).arg(client);
+}
+
+QString nothingMerged()
+{
+    return tr(QT_TRANSLATE_NOOP("zhiyin", "nothing was merged into this client"));
+}
+
+QString duplicateReason(DuplicateReason reason)
+{
+    switch (reason) {
+    case DuplicateReason::IdNumber: return tr(QT_TRANSLATE_NOOP("zhiyin", "same identity number"));
+    case DuplicateReason::Phone: return tr(QT_TRANSLATE_NOOP("zhiyin", "same telephone"));
+    case DuplicateReason::NameAndBirth: return tr(QT_TRANSLATE_NOOP("zhiyin", "same name and birth date"));
+    case DuplicateReason::Name: return tr(QT_TRANSLATE_NOOP("zhiyin", "same name"));
+    case DuplicateReason::Traditional: return tr(QT_TRANSLATE_NOOP("zhiyin", "traditional and simplified characters"));
+    case DuplicateReason::Pinyin: return tr(QT_TRANSLATE_NOOP("zhiyin", "same sound"));
+    case DuplicateReason::OtherIdNumber: return tr(QT_TRANSLATE_NOOP("zhiyin", "different identity numbers"));
+    case DuplicateReason::OtherBirth: return tr(QT_TRANSLATE_NOOP("zhiyin", "different birth dates"));
+    }
+    return {};
+}
+
+QString movedTable(const QString &table)
+{
+    for (const TableName &known : kTables) {
+        if (table == QLatin1StringView(known.table))
+            return tr(known.name);
+    }
+    return table;
+}
+
+} // namespace zhiyin::words
