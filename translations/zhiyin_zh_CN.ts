@@ -3091,6 +3091,158 @@
         <comment>client stage</comment>
         <translation>已销户</translation>
     </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>Clients merged before</source>
+        <translation>此前并入的客户</translation>
+    </message>
+    <message>
+        <source>Cards and accounts</source>
+        <translation>卡号与账号</translation>
+    </message>
+    <message>
+        <source>Telephones, e-mails and addresses</source>
+        <translation>电话、邮箱与地址</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Declared figures</source>
+        <translation>申报的财务数据</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Tier history</source>
+        <translation>等级历史</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>其一编号</translation>
+    </message>
+    <message>
+        <source>First name on record</source>
+        <translation>其一姓名</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>其二</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>其二编号</translation>
+    </message>
+    <message>
+        <source>Second name on record</source>
+        <translation>其二姓名</translation>
+    </message>
+    <message>
+        <source>Pairs in all</source>
+        <translation>疑似重复总对数</translation>
+    </message>
+    <message>
+        <source>Values too common to tell</source>
+        <translation>过于常见、无从判断的值</translation>
+    </message>
+    <message>
+        <source>Merged away</source>
+        <translation>已并入的客户</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>已拆出的客户</translation>
+    </message>
+    <message>
+        <source>Fields filled</source>
+        <translation>补全的字段</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移入</translation>
+    </message>
+    <message>
+        <source>Stayed behind</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Positions carried over</source>
+        <translation>结转的持仓</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Left as changed since</source>
+        <translation>合并后有改动、保留原样</translation>
+    </message>
+    <message>
+        <source>both are the same client</source>
+        <translation>两者是同一客户</translation>
+    </message>
+    <message>
+        <source>a person and an institution are never one client</source>
+        <translation>个人与机构不可能是同一客户</translation>
+    </message>
+    <message>
+        <source>both have a valid identity number, and the numbers differ</source>
+        <translation>两者都有有效的证件号码，且号码不同</translation>
+    </message>
+    <message>
+        <source>a request about client %1 still waits; decide it first</source>
+        <translation>关于客户 %1 的申请尚未处理，请先处理</translation>
+    </message>
+    <message>
+        <source>nothing was merged into this client</source>
+        <translation>没有客户并入此客户</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>姓名与出生日期相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>traditional and simplified characters</source>
+        <translation>繁简体写法不同</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>different identity numbers</source>
+        <translation>证件号码不同</translation>
+    </message>
+    <message>
+        <source>different birth dates</source>
+        <translation>出生日期不同</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -7,11 +7,6 @@
 namespace zhiyin::words {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("zhiyin", text);
-}
-
 struct TableName {
     const char *table;
     const char *name;
@@ -37,40 +32,41 @@ constexpr TableName kTables[] = {
 
 QString mergeSameClient()
 {
-    return tr(QT_TRANSLATE_NOOP("zhiyin", "both are the same client"));
+    return QCoreApplication::translate("zhiyin", "both are the same client");
 }
 
 QString mergeOtherKind()
 {
-    return tr(QT_TRANSLATE_NOOP("zhiyin", "a person and an institution are never one client"));
+    return QCoreApplication::translate("zhiyin", "a person and an institution are never one client");
 }
 
 QString mergeOtherIdNumber()
 {
-    return tr(QT_TRANSLATE_NOOP("zhiyin", "both have a valid identity number, and the numbers differ"));
+    return QCoreApplication::translate("zhiyin", "both have a valid identity number, and the numbers differ");
 }
 
 QString mergeRequestWaits(const QString &client)
 {
-    return tr(QT_TRANSLATE_NOOP("zhiyin", "a request about client %1 still waits; decide it first")).arg(client);
+    return QCoreApplication::translate("zhiyin", "a request about client %1 still waits; decide it first").arg(client);
 }
 
 QString nothingMerged()
 {
-    return tr(QT_TRANSLATE_NOOP("zhiyin", "nothing was merged into this client"));
+    return QCoreApplication::translate("zhiyin", "nothing was merged into this client");
 }
 
 QString duplicateReason(DuplicateReason reason)
 {
     switch (reason) {
-    case DuplicateReason::IdNumber: return tr(QT_TRANSLATE_NOOP("zhiyin", "same identity number"));
-    case DuplicateReason::Phone: return tr(QT_TRANSLATE_NOOP("zhiyin", "same telephone"));
-    case DuplicateReason::NameAndBirth: return tr(QT_TRANSLATE_NOOP("zhiyin", "same name and birth date"));
-    case DuplicateReason::Name: return tr(QT_TRANSLATE_NOOP("zhiyin", "same name"));
-    case DuplicateReason::Traditional: return tr(QT_TRANSLATE_NOOP("zhiyin", "traditional and simplified characters"));
-    case DuplicateReason::Pinyin: return tr(QT_TRANSLATE_NOOP("zhiyin", "same sound"));
-    case DuplicateReason::OtherIdNumber: return tr(QT_TRANSLATE_NOOP("zhiyin", "different identity numbers"));
-    case DuplicateReason::OtherBirth: return tr(QT_TRANSLATE_NOOP("zhiyin", "different birth dates"));
+    case DuplicateReason::IdNumber: return QCoreApplication::translate("zhiyin", "same identity number");
+    case DuplicateReason::Phone: return QCoreApplication::translate("zhiyin", "same telephone");
+    case DuplicateReason::NameAndBirth: return QCoreApplication::translate("zhiyin", "same name and birth date");
+    case DuplicateReason::Name: return QCoreApplication::translate("zhiyin", "same name");
+    case DuplicateReason::Traditional:
+        return QCoreApplication::translate("zhiyin", "traditional and simplified characters");
+    case DuplicateReason::Pinyin: return QCoreApplication::translate("zhiyin", "same sound");
+    case DuplicateReason::OtherIdNumber: return QCoreApplication::translate("zhiyin", "different identity numbers");
+    case DuplicateReason::OtherBirth: return QCoreApplication::translate("zhiyin", "different birth dates");
     }
     return {};
 }
@@ -79,7 +75,7 @@ QString movedTable(const QString &table)
 {
     for (const TableName &known : kTables) {
         if (table == QLatin1StringView(known.table))
-            return tr(known.name);
+            return QCoreApplication::translate("zhiyin", known.name);
     }
     return table;
 }
