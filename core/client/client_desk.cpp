@@ -210,13 +210,6 @@ Result<ClientRecord> ClientDesk::reveal(ClientId id, const QString &reason)
     return loadClear(id);
 }
 
-Result<std::vector<TimelineEntry>> ClientDesk::timeline(ClientId id, int limit)
-{
-    ZHIYIN_ASSIGN(const Subject subject, subjectOf(id));
-    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
-    return TimelineStore(m_workplace.database).list(id, m_workplace.now(), m_workplace.zone(), limit);
-}
-
 Result<std::vector<ClientLine>> ClientDesk::list(const ClientQuery &query)
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/client/client.h"
-#include "core/client/timeline_store.h"
+#include "core/client/client_store.h"
 #include "core/exchange/client_row.h"
 #include "core/journal/workplace.h"
 #include "core/security/permission.h"
@@ -47,9 +47,6 @@ public:
     [[nodiscard]] Result<ClientRecord> show(ClientId id);
     /// The client in clear; the look is journaled with its reason. Fails as show, and with ReasonNeeded.
     [[nodiscard]] Result<ClientRecord> reveal(ClientId id, const QString &reason);
-
-    /// Contacts, complaints, assessments and tiers, newest first. Fails as show.
-    [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(ClientId id, int limit);
 
     /// Only what the reader may see.
     [[nodiscard]] Result<std::vector<ClientLine>> list(const ClientQuery &query);

@@ -5,38 +5,56 @@
 #include "core/base/period.h"
 
 namespace zhiyin {
+namespace {
 
-Result<std::vector<TimelineEntry>> TimelineStore::list(ClientId client, const QDateTime &until, const QTimeZone &zone,
-                                                       int limit)
+/// Where a kind's rows lie: id, when, code, text.
+struct Source {
+    const char16_t *columns;
+    const char16_t *table;
+    const char16_t *when;
+    bool isDay;
+};
+
+Source sourceOf(TimelineKind kind)
 {
+    switch (kind) {
+    case TimelineKind::Contact: return {u"channel, coalesce(summary, purpose)", u"contact", u"at", false};
+    case TimelineKind::Complaint: return {u"state, category", u"complaint", u"received_at", false};
+    case TimelineKind::Assessment: return {u"'C' || level, questionnaire_code", u"assessment", u"signed_on", true};
+    case TimelineKind::Tier: return {u"to_tier, from_tier", u"tier_history", u"day", true};
+    case TimelineKind::Report: return {u"state, from_date || ' / ' || to_date", u"report", u"made_at", false};
+    case TimelineKind::Change: break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<TimelineEntry>> TimelineStore::list(TimelineKind kind, const TimelineQuery &query)
+{
+    const Source source = sourceOf(kind);
+    if (!source.table)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("a time line kind without a table"));
+    // Entries of one moment follow each other by kind, then by identifier: a kind before the last known one has shown all
+    // of that moment, a kind behind it none.
+    const TimelinePlace last =
+        query.after.value_or(TimelinePlace{m_until, TimelineKind::Contact, std::numeric_limits<qint64>::max()});
+    const QDate lastDay = last.at.toTimeZone(m_zone).date();
+    const bool sameMoment = !source.isDay || startOfDay(lastDay, m_zone) == last.at;
+    const Bind moment = source.isDay ? Bind(lastDay) : Bind(last.at);
+    const bool takesMoment = !query.after || !sameMoment || kind > last.kind;
+    const qint64 below = takesMoment ? std::numeric_limits<qint64>::max() : kind == last.kind ? last.key : 0;
+    const QString when = QString::fromUtf16(source.when);
+    // The moment's own rows and the older ones, each by the index; a row of both does not exist.
+    const QString sql =
+        QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE client_id = ? AND (%1 < ? OR (%1 = ? AND id < ?)) "
+                       "ORDER BY %1 DESC, id DESC LIMIT ?")
+            .arg(when, QString::fromUtf16(source.columns), QString::fromUtf16(source.table));
     std::vector<TimelineEntry> entries;
-    const auto moments = [&](TimelineEntry::Kind kind) {
-        return [&entries, kind](const Row &row) { entries.push_back({kind, row.moment(0), row.text(1), row.text(2)}); };
-    };
-    const auto days = [&](TimelineEntry::Kind kind) {
-        return [&entries, kind, &zone](const Row &row) {
-            entries.push_back({kind, startOfDay(row.date(0), zone), row.text(1), row.text(2)});
-        };
-    };
-    const QDate lastDay = until.toTimeZone(zone).date();
-    ZHIYIN_TRY(m_database.each(
-        QStringLiteral("SELECT at, channel, coalesce(summary, purpose) FROM contact WHERE client_id = ? "
-                       "AND at <= ? ORDER BY at DESC LIMIT ?"),
-        {client, until, limit}, moments(TimelineEntry::Kind::Contact)));
-    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT received_at, state, category FROM complaint WHERE client_id = ? "
-                                              "AND received_at <= ? ORDER BY received_at DESC LIMIT ?"),
-                               {client, until, limit}, moments(TimelineEntry::Kind::Complaint)));
-    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT signed_on, 'C' || level, questionnaire_code FROM assessment "
-                                              "WHERE client_id = ? AND signed_on <= ? ORDER BY signed_on DESC LIMIT ?"),
-                               {client, lastDay, limit}, days(TimelineEntry::Kind::Assessment)));
-    ZHIYIN_TRY(m_database.each(
-        QStringLiteral("SELECT day, to_tier, from_tier FROM tier_history WHERE client_id = ? AND day <= ? "
-                       "ORDER BY day DESC LIMIT ?"),
-        {client, lastDay, limit}, days(TimelineEntry::Kind::Tier)));
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
-    if (entries.size() > static_cast<size_t>(limit))
-        entries.erase(entries.begin() + limit, entries.end());
+    ZHIYIN_TRY(m_database.each(sql, {m_client, moment, moment, below, query.limit}, [&](const Row &row) {
+        const QDateTime at = source.isDay ? startOfDay(row.date(1), m_zone) : row.moment(1);
+        entries.push_back({{at, kind, row.integer(0)}, row.text(2), row.text(3)});
+    }));
     return entries;
 }
 

@@ -7,17 +7,23 @@
 
 namespace zhiyin {
 
+/// Reads one kind at a time, newest first and never more than `limit` rows behind `after`, so that a page costs the same
+/// whether ten things happened or a hundred thousand. Days stand at their first instant in `zone`.
 class TimelineStore final
 {
 public:
-    explicit TimelineStore(Database &database) : m_database(database) {}
+    TimelineStore(Database &database, ClientId client, QDateTime until, const QTimeZone &zone)
+        : m_database(database), m_client(client), m_until(std::move(until)), m_zone(zone)
+    {}
 
-    /// Newest first, up to `until`, at most `limit`; days stand at their first instant in `zone`.
-    [[nodiscard]] Result<std::vector<TimelineEntry>> list(ClientId client, const QDateTime &until,
-                                                          const QTimeZone &zone, int limit);
+    /// Any kind but Change, which the journal knows.
+    [[nodiscard]] Result<std::vector<TimelineEntry>> list(TimelineKind kind, const TimelineQuery &query);
 
 private:
     Database &m_database;
+    ClientId m_client;
+    QDateTime m_until;
+    const QTimeZone &m_zone;
 };
 
 } // namespace zhiyin

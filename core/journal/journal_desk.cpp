@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_desk.h"
 
+#include "core/journal/entry_opening.h"
 #include "core/journal/journal_chain.h"
 #include "core/journal/journal_mask.h"
 #include "core/security/permission.h"
-
-#include <QJsonDocument>
 
 namespace zhiyin {
 namespace {
 
 constexpr int kPage = 5000;
-
-KeyView viewOf(const QByteArray &key)
-{
-    return {reinterpret_cast<const unsigned char *>(key.constData()), static_cast<size_t>(key.size())};
-}
 
 } // namespace
 
@@ -57,29 +51,6 @@ Result<bool> JournalDesk::mayRead(const SealedEntry &entry)
     return subject && may(m_workplace.actor, Action::ReadJournal, *subject);
 }
 
-Result<JournalEntry> JournalDesk::opened(const SealedEntry &s, const QHash<UserId, QString> &names)
-{
-    JournalEntry entry{s.replica, s.n, s.at, s.user,          names.value(s.user), s.entity, s.id,  s.client,
-                       s.action,  {},  {},   s.policyVersion, s.backdated,         false,    s.hash};
-    const QByteArray place = journalPlace(s.replica, s.n);
-    QByteArray text;
-    if (s.client) {
-        JournalStore store(m_workplace.database);
-        ZHIYIN_ASSIGN(const auto key, store.clientKey(*s.client));
-        if (!key) {
-            entry.erased = true;
-            return entry;
-        }
-        ZHIYIN_ASSIGN(text, unseal(viewOf(*key), s.sealed, place));
-    } else {
-        ZHIYIN_ASSIGN(text, unseal(m_workplace.keys.journalKey.bytes(), s.sealed, place));
-    }
-    const QJsonObject whole = QJsonDocument::fromJson(text).object();
-    entry.changes = whole.value(QStringLiteral("c")).toObject();
-    entry.reason = whole.value(QStringLiteral("r")).toString();
-    return entry;
-}
-
 Result<std::vector<JournalEntry>> JournalDesk::show(const JournalFilter &filter)
 {
     if (reachOf(m_workplace.actor.role, Action::ReadJournal) == Reach::None)
@@ -92,7 +63,7 @@ Result<std::vector<JournalEntry>> JournalDesk::show(const JournalFilter &filter)
         ZHIYIN_ASSIGN(const bool readable, mayRead(one));
         if (!readable)
             continue;
-        ZHIYIN_ASSIGN(JournalEntry entry, opened(one, names));
+        ZHIYIN_ASSIGN(JournalEntry entry, openEntry(m_workplace, one, names));
         entry.changes = maskedChanges(entry.changes);
         entries.push_back(std::move(entry));
     }

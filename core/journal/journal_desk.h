@@ -29,7 +29,6 @@ public:
 private:
     struct Walk;
     [[nodiscard]] Result<void> verifyReplica(ReplicaNumber replica, Walk &walk);
-    [[nodiscard]] Result<JournalEntry> opened(const SealedEntry &sealed, const QHash<UserId, QString> &names);
     [[nodiscard]] Result<bool> mayRead(const SealedEntry &entry);
 
     Workplace &m_workplace;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_tab.h"
+#include "ui/client/history_tab.h"
 #include "ui/client/overview_tab.h"
 #include "ui/client/profile_tab.h"
 
@@ -11,6 +12,7 @@ const std::vector<ClientTabSpec> &clientTabs()
     static const std::vector<ClientTabSpec> tabs = {
         overviewTab(),
         profileTab(),
+        historyTab(),
     };
     return tabs;
 }

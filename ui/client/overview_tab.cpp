@@ -2,139 +2,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/overview_tab.h"
 
-#include "core/client/client_desk.h"
-#include "core/words/complaint_words.h"
-#include "core/words/contact_words.h"
-#include "core/words/tier_words.h"
-#include "ui/common/formats.h"
-#include "ui/common/icons.h"
+#include "ui/client/timeline_model.h"
+#include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
 
-#include <QTreeWidget>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace zhiyin {
 namespace {
 
-constexpr int kMostEvents = 10'000;
+constexpr int kWidths[] = {180, 160, 160};
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
 }
 
-QString kindOf(TimelineEntry::Kind kind)
-{
-    switch (kind) {
-    case TimelineEntry::Kind::Contact: return said(QT_TRANSLATE_NOOP("zhiyin", "Contact"));
-    case TimelineEntry::Kind::Complaint: return said(QT_TRANSLATE_NOOP("zhiyin", "Complaint"));
-    case TimelineEntry::Kind::Assessment: return said(QT_TRANSLATE_NOOP("zhiyin", "Risk assessment"));
-    case TimelineEntry::Kind::Tier: return said(QT_TRANSLATE_NOOP("zhiyin", "Tier"));
-    }
-    return {};
-}
-
-QString codeWord(const TimelineEntry &entry)
-{
-    if (entry.kind == TimelineEntry::Kind::Tier)
-        return words::tierName(entry.code);
-    if (entry.kind == TimelineEntry::Kind::Contact) {
-        const auto channel = parseContactChannel(entry.code);
-        return channel ? words::contactChannel(*channel) : entry.code;
-    }
-    if (entry.kind == TimelineEntry::Kind::Complaint) {
-        const auto state = parseCode(kComplaintStates, entry.code);
-        return state ? words::complaintState(*state) : entry.code;
-    }
-    return entry.code;
-}
-
-QString iconOf(TimelineEntry::Kind kind)
-{
-    switch (kind) {
-    case TimelineEntry::Kind::Contact: return QStringLiteral("contacts");
-    case TimelineEntry::Kind::Complaint: return QStringLiteral("complaints");
-    case TimelineEntry::Kind::Assessment: return QStringLiteral("assessment");
-    case TimelineEntry::Kind::Tier: return QStringLiteral("tier");
-    }
-    return {};
-}
-
 } // namespace
 
-OverviewTab::OverviewTab(Workbench &bench) : ClientTab(bench), m_events(new QTreeWidget)
+OverviewTab::OverviewTab(Workbench &bench)
+    : ClientTab(bench), m_model(new TimelineModel(bench, this)), m_view(new QTableView)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_events->setObjectName(QStringLiteral("timeline"));
-    m_events->setRootIsDecorated(false);
-    m_events->setUniformRowHeights(true);
-    m_events->setColumnCount(4);
-    m_state = new StatePanel(m_events);
-    layout->addWidget(m_state);
-    connect(m_state, &StatePanel::retried, this, [this] {
-        if (client())
-            load(*client());
+    layout->setContentsMargins(0, grid::kMedium, 0, 0);
+    layout->setSpacing(grid::kMedium);
+    addChips(layout);
+    m_view->setObjectName(QStringLiteral("timeline"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
+        m_view->setColumnWidth(column, kWidths[column]);
+    m_state = new StatePanel(m_view);
+    layout->addWidget(m_state, 1);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { follow(m_model->rowAt(index.row())); });
+    connect(m_model, &TimelineModel::loaded, this, [this] {
+        if (m_model->isEmpty())
+            m_state->showEmpty();
+        else
+            m_state->showContent();
     });
+    connect(m_model, &TimelineModel::failed, m_state, &StatePanel::showFailed);
+    connect(m_state, &StatePanel::retried, this, &OverviewTab::filter);
+}
+
+void OverviewTab::addChips(QBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::kSmall);
+    for (int i = 0; i < kTimelineKinds; ++i) {
+        auto *chip = new QToolButton;
+        chip->setObjectName(QStringLiteral("chip.%1").arg(i));
+        chip->setCheckable(true);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        setLook(chip, "chip");
+        connect(chip, &QToolButton::toggled, this, [this, i](bool on) {
+            m_kinds.set(static_cast<size_t>(i), on);
+            filter();
+        });
+        row->addWidget(chip);
+        m_chips.push_back(chip);
+    }
+    row->addStretch();
+    layout->addLayout(row);
+}
+
+void OverviewTab::filter()
+{
+    if (client())
+        load(*client());
 }
 
 void OverviewTab::load(ClientId id)
 {
     m_state->showLoading();
-    m_latest.call(
-        bench().worker(), this, [id](Session &session) { return session.desk<ClientDesk>().timeline(id, kMostEvents); },
-        [this](const Result<std::vector<TimelineEntry>> &entries) {
-            if (entries)
-                take(*entries);
-            else
-                m_state->showFailed(entries.error());
-        });
+    m_model->load(id, m_kinds);
 }
 
-void OverviewTab::take(const std::vector<TimelineEntry> &entries)
+void OverviewTab::follow(const TimelineEntry &entry)
 {
-    m_timeline = entries;
-    m_events->clear();
-    QList<QTreeWidgetItem *> items;
-    for (const TimelineEntry &entry : entries) {
-        auto *item = new QTreeWidgetItem({formats::moment(entry.at, bench().book().zone), kindOf(entry.kind),
-                                          codeWord(entry), shown(entry.text).simplified()});
-        item->setIcon(1, icon(iconOf(entry.kind)));
-        items.append(item);
-    }
-    m_events->addTopLevelItems(items);
-    for (int column = 0; column < 3; ++column)
-        m_events->resizeColumnToContents(column);
-    if (entries.empty())
-        m_state->showEmpty();
-    else
-        m_state->showContent();
+    if (entry.place.kind == TimelineKind::Complaint)
+        bench().go({QStringLiteral("complaints"), AnyId(entry.place.key), {}});
+    else if (entry.place.kind == TimelineKind::Change && client())
+        bench().go({QStringLiteral("clients"), AnyId(client()->value()), QStringLiteral("history")});
 }
 
 void OverviewTab::conceal()
 {
-    forget();
+    m_model->clear();
 }
 
 void OverviewTab::forget()
 {
-    m_latest.drop();
-    m_timeline.clear();
-    m_events->clear();
+    m_model->clear();
 }
 
 void OverviewTab::retranslate()
 {
-    m_events->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "When")), said(QT_TRANSLATE_NOOP("zhiyin", "What")),
-                               said(QT_TRANSLATE_NOOP("zhiyin", "Result")),
-                               said(QT_TRANSLATE_NOOP("zhiyin", "Details"))});
+    for (int i = 0; i < kTimelineKinds; ++i)
+        m_chips[static_cast<size_t>(i)]->setText(timelineKindWord(static_cast<TimelineKind>(i)));
+    m_view->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Time line")));
     m_state->setEmpty(
         {QStringLiteral("contacts"),
          said(QT_TRANSLATE_NOOP("zhiyin", "Nothing has happened yet")),
-         said(QT_TRANSLATE_NOOP("zhiyin", "Contacts, complaints, assessments and tiers appear here in order.")),
+         said(QT_TRANSLATE_NOOP("zhiyin",
+                                "Contacts, complaints, assessments, tiers, reports and changes appear here in order.")),
          {}});
-    if (!m_timeline.empty())
-        take(std::vector<TimelineEntry>(m_timeline));
+    m_model->retranslate();
 }
 
 ClientTabSpec overviewTab()

@@ -4,13 +4,15 @@
 #include "core/client/timeline.h"
 #include "ui/client/client_tab.h"
 
-class QTreeWidget;
+class QTableView;
+class QToolButton;
 
 namespace zhiyin {
 
 class StatePanel;
+class TimelineModel;
 
-/// What happened with the client, newest first.
+/// What happened with the client, newest first, of all kinds or of those that are chosen.
 class OverviewTab final : public ClientTab
 {
     Q_OBJECT
@@ -26,12 +28,15 @@ protected:
     void forget() override;
 
 private:
-    void take(const std::vector<TimelineEntry> &entries);
+    void addChips(QBoxLayout *layout);
+    void filter();
+    void follow(const TimelineEntry &entry);
 
-    Latest m_latest;
-    std::vector<TimelineEntry> m_timeline;
-    QTreeWidget *m_events;
+    TimelineKinds m_kinds;
+    TimelineModel *m_model;
+    QTableView *m_view;
     StatePanel *m_state;
+    std::vector<QToolButton *> m_chips;
 };
 
 [[nodiscard]] ClientTabSpec overviewTab();
