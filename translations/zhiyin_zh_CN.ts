@@ -2577,10 +2577,6 @@
         <translation>尚无记录</translation>
     </message>
     <message>
-        <source>Contacts, complaints, assessments and tiers appear here in order.</source>
-        <translation>联系、投诉、测评和等级按时间列在这里。</translation>
-    </message>
-    <message>
         <source>Show in clear</source>
         <translation>显示明文</translation>
     </message>
@@ -3242,6 +3238,142 @@
     <message>
         <source>different birth dates</source>
         <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>%1, dated back</source>
+        <translation>%1（补记）</translation>
+    </message>
+    <message>
+        <source>Choose a change of a field to take it back.</source>
+        <translation>选择一项字段变更，即可恢复原值。</translation>
+    </message>
+    <message>
+        <source>%1 back to: %2</source>
+        <translation>%1 恢复为：%2</translation>
+    </message>
+    <message>
+        <source>The field has its old value again.</source>
+        <translation>该字段已恢复原值。</translation>
+    </message>
+    <message>
+        <source>Take the old value back</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>暂无变更</translation>
+    </message>
+    <message>
+        <source>Who changed which field, from what to what, appears here.</source>
+        <translation>谁在何时把哪个字段从什么改成了什么，都显示在这里。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Shown in clear</source>
+        <translation>明文查看</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已提出申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Unmerged</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Contacts, complaints, assessments, tiers, reports and changes appear here in order.</source>
+        <translation>联系、投诉、评估、等级、报告和资料变更按时间顺序显示在这里。</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>资料变更</translation>
     </message>
 </context>
 <context>
