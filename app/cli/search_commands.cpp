@@ -24,7 +24,8 @@ QJsonObject jsonOf(const SearchHit &hit)
             {QStringLiteral("external_id"), hit.externalId},
             {QStringLiteral("name"), hit.name},
             {QStringLiteral("field"), searchFieldCode(hit.field)},
-            {QStringLiteral("match"), hit.match}};
+            {QStringLiteral("match"), hit.match},
+            {QStringLiteral("range"), QJsonArray{hit.range.from, hit.range.length}}};
 }
 
 Result<QStringList> queriesOf(const Arguments &arguments)

@@ -1,36 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/id.h"
+#include "core/search/client_shelf.h"
+#include "core/search/name_query.h"
 
-#include <QHash>
-#include <QString>
-
-#include <vector>
+#include <memory>
 
 namespace zhiyin {
 
-/// What search keeps of one client. Numbers are kept as digits and letters only.
-struct RememberedClient {
-    ClientId id;
-    QString externalId;
-    QString name;
-    QString phone;
-    QString idNumber;
-    QString cardNumber;
-    QString accountNumber;
-};
-
-enum class SearchField { ExternalId, Name, Phone, IdNumber, CardNumber, AccountNumber };
 [[nodiscard]] QString searchFieldCode(SearchField field);
 
-/// One client found, once, by its best field. `match` shows what matched; masked where the field is.
+/// One client found, once, by its best field. `match` is that field's text, masked where the field is, and `range` the
+/// part of it that was asked for.
 struct SearchHit {
     ClientId id;
     QString externalId;
     QString name;
     SearchField field;
     QString match;
+    TextRange range;
 };
 
 /// All clients a reader may see, in memory, so that any fragment of a name or a number answers while it is typed. A
@@ -39,37 +27,44 @@ class ClientMemory final
 {
 public:
     void clear();
-    void reserve(size_t count);
     void remember(const RememberedClient &client);
     void forget(ClientId id);
-    [[nodiscard]] size_t size() const { return m_entries.size() - m_forgotten; }
+    [[nodiscard]] size_t size() const { return m_places.size(); }
 
-    /// Exact before prefix before inside; then by external number. An empty text finds nothing.
+    /// Orders what was remembered by external number, as answers are; what is remembered later is kept beside it.
+    void settle();
+    /// The same once much is kept beside.
+    void settleIfMany();
+
+    /// Exact before prefix before inside; among these as typed before full syllables before initials; then by external
+    /// number. `limit` 0 means all. An empty text finds nothing.
     [[nodiscard]] std::vector<SearchHit> find(const QString &text, int limit) const;
 
 private:
-    struct Entry {
-        ClientId id;
-        bool gone = false;
-        QString externalId;
-        QString name;
-        /// The searchable forms by SearchField; empty where there is none.
-        QString folded[6];
+    struct Place {
+        bool fresh = false;
+        quint32 place = 0;
     };
     struct Found {
-        int rank;
-        size_t entry;
+        quint32 place;
+        int bucket;
         SearchField field;
+        /// In the bytes, for numbers.
+        size_t byte;
     };
-    [[nodiscard]] std::optional<Found> match(size_t index, const QString &words, const QString &digits) const;
-    [[nodiscard]] SearchHit hitOf(const Found &found) const;
+    class Tally;
+    struct Query;
+    /// Each gives the first `limit` of a shelf in the order of answers.
+    void findNames(const ClientShelf &shelf, const Query &query, size_t limit, std::vector<Found> &found) const;
+    void findNumbers(const ClientShelf &shelf, std::string_view needle, bool numbersToo, size_t limit,
+                     std::vector<Found> &found) const;
+    [[nodiscard]] std::vector<Found> findOn(const ClientShelf &shelf, const Query &query, size_t limit) const;
+    [[nodiscard]] SearchHit hitOf(const ClientShelf &shelf, const Found &found, const Query &query) const;
 
-    std::vector<Entry> m_entries;
-    QHash<ClientId, size_t> m_places;
-    size_t m_forgotten = 0;
+    CharBook m_book;
+    ClientShelf m_settled;
+    ClientShelf m_fresh;
+    QHash<ClientId, Place> m_places;
 };
-
-/// Without case, width, accents and middle dots: how names and external numbers are compared.
-[[nodiscard]] QString foldedForSearch(const QString &text);
 
 } // namespace zhiyin

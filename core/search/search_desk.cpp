@@ -3,65 +3,123 @@
 #include "core/search/search_desk.h"
 
 #include "core/client/number_vault.h"
-#include "core/search/client_search_store.h"
 #include "core/search/search_memory.h"
 
 namespace zhiyin {
 namespace {
 
-/// Opens the sealed numbers into the clients they belong to.
-Result<void> openNumbers(const Workplace &workplace, const std::vector<SealedSearchNumber> &numbers,
-                         std::vector<RememberedClient> &clients)
+/// Clients read at a time: some ten milliseconds of the book's thread.
+constexpr int kSlice = 1024;
+/// Where more have changed, all are read anew.
+constexpr int kMostChanged = 20'000;
+
+SearchField fieldOf(const QString &kind)
 {
-    const NumberVault vault(workplace.keys);
-    QHash<ClientId, size_t> places;
-    places.reserve(static_cast<qsizetype>(clients.size()));
-    for (size_t i = 0; i < clients.size(); ++i)
-        places.insert(clients[i].id, i);
-    for (const SealedSearchNumber &number : numbers) {
-        const auto place = places.constFind(number.client);
-        if (place == places.constEnd())
-            continue; // out of the reader's reach
-        const bool document = number.kind == QStringLiteral("document");
-        ZHIYIN_ASSIGN(const QString text,
-                      vault.opened(document ? QByteArrayView("client_document") : QByteArrayView("client_account"),
-                                   number.row, number.sealed));
-        RememberedClient &client = clients[*place];
-        (document                                ? client.idNumber
-         : number.kind == QStringLiteral("card") ? client.cardNumber
-                                                 : client.accountNumber) = text;
-    }
-    return {};
+    if (kind == QStringLiteral("document"))
+        return SearchField::IdNumber;
+    return kind == QStringLiteral("card") ? SearchField::CardNumber : SearchField::AccountNumber;
+}
+
+/// Only who may ask for the clear numbers, and holds the key to them, finds clients by them.
+bool seesNumbers(const Workplace &workplace)
+{
+    return !workplace.keys.classKey.isEmpty() && reachOf(workplace.actor.role, Action::UnmaskCore) != Reach::None;
 }
 
 } // namespace
 
-Result<void> SearchDesk::prepare()
+Result<void> SearchDesk::addNumbers(std::vector<RememberedClient> &clients)
 {
-    const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
-    if (scope.reach == Reach::None)
-        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
-    SearchMemory &memory = *m_workplace.memory;
     ClientSearchStore store(m_workplace.database);
-    if (memory.isWholeStale()) {
-        ZHIYIN_ASSIGN(auto clients, store.clients(scope));
-        ZHIYIN_ASSIGN(const auto numbers, store.numbers());
-        ZHIYIN_TRY(openNumbers(m_workplace, numbers, clients));
-        memory.clients.clear();
-        memory.clients.reserve(clients.size());
+    std::vector<ClientId> ids;
+    QHash<ClientId, size_t> places;
+    ids.reserve(clients.size());
+    places.reserve(static_cast<qsizetype>(clients.size()));
+    for (const RememberedClient &client : clients) {
+        places.insert(client.id, ids.size());
+        ids.push_back(client.id);
+    }
+    ZHIYIN_ASSIGN(const auto phones, store.phones(ids));
+    for (const auto &[client, phone] : phones)
+        clients[places.value(client)].numbers.push_back({SearchField::Phone, phone});
+    if (!seesNumbers(m_workplace))
+        return {};
+    const NumberVault vault(m_workplace.keys);
+    ZHIYIN_ASSIGN(const auto numbers, store.numbers(ids));
+    for (const SealedSearchNumber &number : numbers) {
+        const SearchField field = fieldOf(number.kind);
+        const QByteArrayView table = field == SearchField::IdNumber ? "client_document" : "client_account";
+        ZHIYIN_ASSIGN(const QString text, vault.opened(table, number.row, number.sealed));
+        clients[places.value(number.client)].numbers.push_back({field, text});
+    }
+    return {};
+}
+
+Result<void> SearchDesk::readSlice(SearchMemory &memory)
+{
+    ClientSearchStore store(m_workplace.database);
+    if (memory.readUpTo == 0) {
+        // Noted before the first row is read: what is written meanwhile is read again.
+        ZHIYIN_ASSIGN(memory.positions, store.positions());
+    }
+    const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
+    ZHIYIN_ASSIGN(auto clients, store.clients(scope, memory.readUpTo, kSlice));
+    ZHIYIN_TRY(addNumbers(clients));
+    for (const RememberedClient &client : clients)
+        memory.clients.remember(client);
+    if (clients.size() < kSlice) {
+        memory.clients.settle();
+        memory.complete = true;
+    } else {
+        memory.readUpTo = clients.back().id.value();
+    }
+    return {};
+}
+
+Result<void> SearchDesk::refresh(SearchMemory &memory)
+{
+    ClientSearchStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const JournalPositions positions, store.positions());
+    if (positions == memory.positions)
+        return {};
+    ZHIYIN_ASSIGN(const auto changed, store.changedSince(memory.positions, kMostChanged));
+    if (changed.size() >= kMostChanged) {
+        memory = SearchMemory();
+        return {};
+    }
+    const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
+    for (size_t from = 0; from < changed.size(); from += kSlice) {
+        const auto begin = changed.begin() + static_cast<std::ptrdiff_t>(from);
+        const std::vector<ClientId> ids(begin, begin + std::min<std::ptrdiff_t>(kSlice, changed.end() - begin));
+        ZHIYIN_ASSIGN(auto clients, store.clients(scope, ids));
+        ZHIYIN_TRY(addNumbers(clients));
+        for (const ClientId id : ids)
+            memory.clients.forget(id);
         for (const RememberedClient &client : clients)
             memory.clients.remember(client);
-    } else {
-        for (const ClientId id : memory.staleClients()) {
-            ZHIYIN_ASSIGN(auto clients, store.clients(scope, id));
-            ZHIYIN_ASSIGN(const auto numbers, store.numbers(id));
-            ZHIYIN_TRY(openNumbers(m_workplace, numbers, clients));
-            memory.clients.forget(id);
-            for (const RememberedClient &client : clients)
-                memory.clients.remember(client);
-        }
     }
-    memory.setFresh();
+    memory.clients.settleIfMany();
+    memory.positions = positions;
+    return {};
+}
+
+Result<bool> SearchDesk::prepareSome()
+{
+    if (reachOf(m_workplace.actor.role, Action::ReadClient) == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
+    SearchMemory &memory = *m_workplace.memory;
+    if (!memory.complete)
+        ZHIYIN_TRY(readSlice(memory));
+    if (memory.complete)
+        ZHIYIN_TRY(refresh(memory));
+    return memory.complete;
+}
+
+Result<void> SearchDesk::prepare()
+{
+    for (bool ready = false; !ready;) {
+        ZHIYIN_ASSIGN(ready, prepareSome());
+    }
     return {};
 }
 

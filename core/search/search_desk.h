@@ -6,18 +6,27 @@
 
 namespace zhiyin {
 
-/// What the search field does: any fragment of a name or a number, among the clients the reader may see.
+class SearchMemory;
+
+/// What the search field does: any fragment of a name or a number, among the clients the reader may see. Identity, card
+/// and account numbers are searched only for who may see them in clear.
 class SearchDesk final
 {
 public:
     explicit SearchDesk(Workplace &workplace) : m_workplace(workplace) {}
 
-    /// Fills the session's memory where it is empty or stale; find() does so by itself.
-    /// Fails with NotPermitted for roles that see no clients.
+    /// Reads some thousand clients into the session's memory, or what has changed; true once it is up to date. Called again
+    /// and again, between other work. Fails with NotPermitted for roles that see no clients.
+    [[nodiscard]] Result<bool> prepareSome();
+    /// The whole of it; find() does so by itself.
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<std::vector<SearchHit>> find(const QString &text, int limit);
 
 private:
+    [[nodiscard]] Result<void> addNumbers(std::vector<RememberedClient> &clients);
+    [[nodiscard]] Result<void> readSlice(SearchMemory &memory);
+    [[nodiscard]] Result<void> refresh(SearchMemory &memory);
+
     Workplace &m_workplace;
 };
 

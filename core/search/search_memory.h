@@ -1,43 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/journal/workplace.h"
 #include "core/search/client_memory.h"
-
-#include <QSet>
+#include "core/search/client_search_store.h"
 
 namespace zhiyin {
 
-/// A session's memory of clients with what has changed since it was read.
+/// A session's memory of clients, and how far it was read. The journal says what has changed since, whoever wrote it: this
+/// session, its second connection, or another program with the same book.
 class SearchMemory final
 {
 public:
     ClientMemory clients;
-
-    void note(const std::vector<Changed> &changes)
-    {
-        for (const Changed &change : changes) {
-            if (change.entity != Entity::Client)
-                continue;
-            if (change.id)
-                m_stale.insert(ClientId(change.id->value()));
-            else
-                m_wholeStale = true;
-        }
-    }
-    [[nodiscard]] bool isWholeStale() const { return m_wholeStale; }
-    [[nodiscard]] const QSet<ClientId> &staleClients() const { return m_stale; }
-    void setFresh()
-    {
-        m_wholeStale = false;
-        m_stale.clear();
-    }
-    /// Another process may have written: read everything anew.
-    void setStale() { m_wholeStale = true; }
-
-private:
-    bool m_wholeStale = true;
-    QSet<ClientId> m_stale;
+    /// All were read once.
+    bool complete = false;
+    /// The last identifier that was read.
+    qint64 readUpTo = 0;
+    JournalPositions positions;
 };
 
 } // namespace zhiyin

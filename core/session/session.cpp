@@ -85,7 +85,6 @@ Session::Session(Parts parts)
 {
     m_workplace.memory = m_memory.get();
     m_workplace.tell = [this](const std::vector<Changed> &changes) {
-        m_memory->note(changes);
         if (m_listener)
             m_listener(changes);
     };

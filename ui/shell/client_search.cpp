@@ -21,18 +21,25 @@ std::vector<FoundPlace> placesOf(const std::vector<SearchHit> &hits)
     return places;
 }
 
+/// Some thousand clients at a time, so that what a page asks meanwhile is not kept waiting.
+void fillMemory(Workbench &bench)
+{
+    bench.call(
+        &bench, [](Session &session) { return session.desk<SearchDesk>().prepareSome(); },
+        [&bench](const Result<bool> &ready) {
+            if (!ready)
+                bench.failed(ready.error());
+            else if (!*ready)
+                fillMemory(bench);
+        });
+}
+
 } // namespace
 
 SearchProvider clientSearch(Workbench &bench)
 {
-    if (bench.may(Action::ReadClient)) {
-        bench.call(
-            &bench, [](Session &session) { return session.desk<SearchDesk>().prepare(); },
-            [&bench](const Result<void> &prepared) {
-                if (!prepared)
-                    bench.failed(prepared.error());
-            });
-    }
+    if (bench.may(Action::ReadClient))
+        fillMemory(bench);
     auto latest = std::make_shared<Latest>();
     return [&bench, latest](const QString &text, const std::function<void(std::vector<FoundPlace>)> &found) {
         latest->call(

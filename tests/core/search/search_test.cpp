@@ -74,6 +74,76 @@ TEST_CASE("What changes is found by its new name", "[search]")
     CHECK(found(*session, QStringLiteral("李")).size() == 1);
 }
 
+TEST_CASE("What another connection wrote is found without being told", "[search]")
+{
+    const TestBook book;
+    const auto session = book.open(QStringLiteral("supervisor"));
+    add(*session, QStringLiteral("K-1"), QStringLiteral("王小明"), QStringLiteral("13812345678"));
+    CHECK(found(*session, QStringLiteral("wxm")).size() == 1);
+    const auto other = book.open(QStringLiteral("advisor"));
+    add(*other, QStringLiteral("K-2"), QStringLiteral("王小敏"), QStringLiteral("13912345678"));
+    CHECK(found(*session, QStringLiteral("wxm")) == QStringList{QStringLiteral("K-1"), QStringLiteral("K-2")});
+}
+
+TEST_CASE("Every number of a client is searched, and shown behind its mask", "[search]")
+{
+    const TestBook book;
+    const auto session = book.open(QStringLiteral("advisor"));
+    auto desk = session->desk<ClientDesk>();
+    const auto read = desk.read({{QStringLiteral("external_id"), QStringLiteral("K-1")},
+                                 {QStringLiteral("name"), QStringLiteral("王小明")},
+                                 {QStringLiteral("phone"), QStringLiteral("138 1234 5678")},
+                                 {QStringLiteral("id_number"), QStringLiteral("11010519491231002X")},
+                                 {QStringLiteral("card_number"), QStringLiteral("4111111111111111")},
+                                 {QStringLiteral("account_number"), QStringLiteral("AC-9988-7766-5544")}},
+                                Demand::Required);
+    REQUIRE(read);
+    REQUIRE(desk.add(read->row));
+    struct Case {
+        const char *text;
+        SearchField field;
+        const char *match;
+        TextRange range;
+    };
+    const std::vector<Case> cases = {
+        {"1234", SearchField::Phone, "138****5678", {3, 4}},
+        {"+86 138-1234", SearchField::Phone, "138****5678", {0, 7}},
+        {"１２３４", SearchField::Phone, "138****5678", {3, 4}},
+        {"31002x", SearchField::IdNumber, "110***********002X", {12, 6}},
+        {"41111", SearchField::CardNumber, "411111******1111", {0, 5}},
+        {"9988 77", SearchField::AccountNumber, "AC9988****5544", {2, 6}},
+        {"k1", SearchField::ExternalId, "K-1", {0, 3}},
+    };
+    for (const Case &one : cases) {
+        INFO(one.text);
+        const auto hits = session->desk<SearchDesk>().find(QString::fromUtf8(one.text), 0);
+        REQUIRE(hits);
+        REQUIRE(hits->size() == 1);
+        CHECK(hits->front().field == one.field);
+        CHECK(hits->front().match == QString::fromLatin1(one.match));
+        CHECK(hits->front().range == one.range);
+    }
+    // A letter alone is looked for in names and external numbers, not in the last place of an identity number.
+    CHECK(found(*session, QStringLiteral("x")) == QStringList{QStringLiteral("K-1")}); // 小, in the name
+    CHECK(session->desk<SearchDesk>().find(QStringLiteral("x"), 0)->front().field == SearchField::Name);
+    CHECK(found(*session, QStringLiteral("ac")).isEmpty());
+}
+
+TEST_CASE("Search is filled in pieces between other work", "[search]")
+{
+    const TestBook book;
+    const auto session = book.open(QStringLiteral("advisor"));
+    add(*session, QStringLiteral("K-1"), QStringLiteral("王小明"), QStringLiteral("13812345678"));
+    int pieces = 0;
+    for (bool ready = false; !ready; ++pieces) {
+        const auto some = session->desk<SearchDesk>().prepareSome();
+        REQUIRE(some);
+        ready = *some;
+    }
+    CHECK(pieces == 1);
+    CHECK(found(*session, QStringLiteral("王")).size() == 1);
+}
+
 TEST_CASE("Search finds nothing beyond the reader's reach", "[search][roles]")
 {
     const TestBook book;
