@@ -52,6 +52,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This book is %n operation(s) behind what was seen here on %1.</source>
+        <translation>
+            <numerusform>This book is %n operation behind what was seen here on %1.</numerusform>
+            <numerusform>This book is %n operations behind what was seen here on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

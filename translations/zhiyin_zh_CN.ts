@@ -3375,6 +3375,20 @@
         <source>Change</source>
         <translation>资料变更</translation>
     </message>
+    <message>
+        <source>This book lacks work that was seen here on %1: another copy of it was used.</source>
+        <translation>本客户簿缺少 %1 在本机见过的记录：有人使用过它的另一个副本。</translation>
+    </message>
+    <message>
+        <source>It was put back from an older copy, or a file of it was deleted. Look for the newer one, or for a backup, before you go on. If the work is lost, an administrator says so with &quot;book accept-loss&quot;; the journal keeps that.</source>
+        <translation>本客户簿被旧副本替换过，或其中的文件被删除过。继续之前，请先找回较新的那份或备份。如果这些记录确已丢失，由管理员用“book accept-loss”确认，日志会留下记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This book is %n operation(s) behind what was seen here on %1.</source>
+        <translation>
+            <numerusform>本客户簿比本机在 %1 见到的少 %n 项操作。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

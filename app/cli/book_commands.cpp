@@ -59,10 +59,20 @@ Result<Answer> create(CommandContext &context)
                   tellKeepKey()};
 }
 
+QJsonValue missingObject(const std::optional<MissingWork> &missing, const QTimeZone &zone)
+{
+    if (!missing)
+        return {};
+    return QJsonObject{{QStringLiteral("operations"), missing->operations},
+                       {QStringLiteral("seen_at"), momentText(missing->seenAt, zone)},
+                       {QStringLiteral("head"), missing->head.anchor()}};
+}
+
 Result<Answer> info(CommandContext &context)
 {
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const BookInfo info, session->desk<BookDesk>().info());
+    ZHIYIN_ASSIGN(const auto missing, session->desk<BookDesk>().missingWork());
     const QTimeZone &zone = session->book().zone;
     const QJsonValue lastBackup = info.lastBackup.isValid() ? momentText(info.lastBackup, zone) : QJsonValue();
     return Answer{{{QStringLiteral("institution"), info.institution},
@@ -73,7 +83,16 @@ Result<Answer> info(CommandContext &context)
                    {QStringLiteral("last_backup"), lastBackup},
                    {QStringLiteral("time_zone"), QString::fromUtf8(zone.id())},
                    {QStringLiteral("currency"), session->book().currency.code()},
-                   {QStringLiteral("demonstration"), info.demonstration}}};
+                   {QStringLiteral("demonstration"), info.demonstration},
+                   {QStringLiteral("missing"), missingObject(missing, zone)}}};
+}
+
+Result<Answer> acceptLoss(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ReplicaNumber number,
+                  session->desk<BookDesk>().acceptLoss(context.arguments().value(u"reason")));
+    return Answer{{{QStringLiteral("ok"), true}, {QStringLiteral("replica"), number}}};
 }
 
 Result<QStringList> problemsOf(CommandContext &context)
@@ -112,6 +131,7 @@ Result<Answer> unlockWithKey(CommandContext &context)
 const CommandGroup kCommands({{"book", "create", create},
                               {"book", "info", info},
                               {"book", "verify", verify},
+                              {"book", "accept-loss", acceptLoss},
                               {"book", "unlock-with-recovery-key", unlockWithKey}});
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
+#include "core/session/book_desk.h"
+#include "core/words/journal_words.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,11 @@ Result<Session *> CommandContext::session()
     Interruption::watch([session = m_session.get()] { session->interrupt(); });
     if (m_session->keyFileRepaired())
         say(QCoreApplication::translate("zhiyin", "One of the two key files was damaged; it was written anew."));
+    // Said, and no reason to stop: whoever stands at the client's table works with the book there is.
+    if (const auto missing = m_session->desk<BookDesk>().missingWork(); missing && *missing) {
+        say(words::missingWork(**missing, m_session->book().zone));
+        say(words::missingWorkHint());
+    }
     return m_session.get();
 }
 

@@ -12,6 +12,7 @@ constexpr ContractLine kContract[] = {
      true},
     {"book", "info", ""},
     {"book", "verify", ""},
+    {"book", "accept-loss", "--reason TEXT"},
     {"book", "unlock-with-recovery-key", "[--new-passphrase-file FILE]"},
     {"backup", "make", "[DIR] [--keep N]"},
     {"backup", "verify", "BACKUP", true},
@@ -25,7 +26,8 @@ constexpr ContractLine kContract[] = {
     {"request", "approve", "ID"},
     {"request", "refuse", "ID --reason TEXT"},
     {"journal", "show", "[--entity KIND] [--id ID] [--since DATE]"},
-    {"journal", "verify", "[--anchor R.N:HASH]"},
+    {"journal", "verify", "[--anchor R.N:HASH] [--seal FILE]"},
+    {"journal", "seal", "[--out FILE]"},
 
     {"import", "clients",
      "FILE [--mapping FILE] [--encoding NAME] [--on-duplicate skip|update|refuse] [--dry-run] [--all-or-nothing]"},

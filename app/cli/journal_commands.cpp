@@ -4,11 +4,15 @@
 #include "core/journal/journal_desk.h"
 #include "core/words/error_words.h"
 
-#include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace zhiyin::cli {
 namespace {
+
+/// A book of a hundred copies stays far below; more is no sealed head.
+constexpr qint64 kLongestSeal = 64 * 1024;
 
 Result<JournalFilter> filterOf(const Arguments &arguments, const QTimeZone &zone)
 {
@@ -75,23 +79,46 @@ QJsonObject verdictObject(const JournalVerdict &verdict)
     return object;
 }
 
-Result<JournalVerdict> verdictOf(CommandContext &context, const std::optional<JournalHead> &anchor)
+/// What the chains are held against besides themselves.
+struct Against {
+    std::optional<JournalHead> anchor;
+    std::optional<SealedHead> sealed;
+};
+
+Result<Against> againstWhat(const Arguments &arguments)
+{
+    Against against;
+    if (arguments.has(u"anchor")) {
+        against.anchor = JournalHead::parseAnchor(arguments.value(u"anchor"));
+        if (!against.anchor)
+            return Arguments::badValue(QStringLiteral("--anchor"), arguments.value(u"anchor"));
+    }
+    if (arguments.has(u"seal")) {
+        QFile file(arguments.value(u"seal"));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::NotReadable, {file.fileName()}, file.errorString());
+        ZHIYIN_ASSIGN(against.sealed, parseSealedHead(file.read(kLongestSeal)));
+    }
+    return against;
+}
+
+Result<JournalVerdict> verdictOf(CommandContext &context, const Against &against)
 {
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    return session->desk<JournalDesk>().verify(
-        anchor, [&context](qint64 done, qint64 all) { return context.progress(done, all); });
+    const auto progress = [&context](qint64 done, qint64 all) { return context.progress(done, all); };
+    JournalDesk desk = session->desk<JournalDesk>();
+    ZHIYIN_ASSIGN(JournalVerdict verdict, desk.verify(against.anchor, progress));
+    if (verdict.ok && against.sealed) {
+        ZHIYIN_ASSIGN(verdict, desk.verify(*against.sealed, progress));
+    }
+    return verdict;
 }
 
 /// Prints its own document whatever happens.
 Result<Answer> verify(CommandContext &context)
 {
-    std::optional<JournalHead> anchor;
-    if (context.arguments().has(u"anchor")) {
-        anchor = JournalHead::parseAnchor(context.arguments().value(u"anchor"));
-        if (!anchor)
-            return Arguments::badValue(QStringLiteral("--anchor"), context.arguments().value(u"anchor"));
-    }
-    const auto verdict = verdictOf(context, anchor);
+    ZHIYIN_ASSIGN(const Against against, againstWhat(context.arguments()));
+    const auto verdict = verdictOf(context, against);
     if (verdict)
         return Answer{verdictObject(*verdict), verdict->ok ? 0 : 1};
     if (words::exitCode(verdict.error().code) == 2)
@@ -101,7 +128,31 @@ Result<Answer> verify(CommandContext &context)
     return Answer::failed(verdict.error(), verdictObject(unread));
 }
 
-const CommandGroup kCommands({{"journal", "show", show}, {"journal", "verify", verify}});
+/// The line is for a sheet of paper or a file kept away from the book.
+Result<Answer> sealHeads(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const SealedHead sealed, session->desk<JournalDesk>().seal());
+    const QByteArray line = sealedHeadLine(sealed);
+    if (context.arguments().has(u"out")) {
+        QSaveFile file(context.arguments().value(u"out"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(line + '\n') < 0 || !file.commit())
+            return failure(ErrorCode::NotWritable, {file.fileName()}, file.errorString());
+    }
+    QJsonArray heads;
+    for (const JournalHead &head : sealed.heads)
+        heads.append(head.anchor());
+    QJsonObject actions;
+    for (const auto &[action, count] : sealed.actions)
+        actions.insert(action, count);
+    return Answer{{{QStringLiteral("at"), momentText(sealed.at, session->book().zone)},
+                   {QStringLiteral("heads"), heads},
+                   {QStringLiteral("actions"), actions},
+                   {QStringLiteral("line"), QString::fromLatin1(line)}}};
+}
+
+const CommandGroup
+    kCommands({{"journal", "show", show}, {"journal", "verify", verify}, {"journal", "seal", sealHeads}});
 
 } // namespace
 } // namespace zhiyin::cli

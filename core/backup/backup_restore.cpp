@@ -3,8 +3,8 @@
 #include "core/backup/backup_check.h"
 #include "core/backup/backup_store.h"
 #include "core/journal/journal_desk.h"
+#include "core/journal/missing_work.h"
 #include "core/journal/unit_of_work.h"
-#include "core/journal/witness.h"
 #include "core/session/book_store.h"
 #include "core/storage/book_directory.h"
 #include "core/storage/schema.h"
@@ -34,21 +34,11 @@ Result<void> requireIn(const QString &file, const BackupAccess &access, Action a
     return require(actor, action, Subject::general());
 }
 
-/// The next number that neither the book nor this machine has seen: two restores of one backup must not be one copy.
-Result<ReplicaNumber> freeReplica(Database &database, BookFacts facts)
-{
-    ZHIYIN_ASSIGN(const auto known, JournalStore(database).replicas());
-    facts.replica = known.empty() ? 1 : known.back() + 1;
-    while (!readWitnesses(facts).empty())
-        ++facts.replica;
-    return facts.replica;
-}
-
 Result<void> renumber(Database &database, BookFacts &facts, const BackupAccess &access, const QString &backup,
                       const Clock &clock)
 {
     const ReplicaNumber before = facts.replica;
-    ZHIYIN_ASSIGN(facts.replica, freeReplica(database, facts));
+    ZHIYIN_ASSIGN(facts.replica, freeReplicaNumber(database, facts));
     {
         ZHIYIN_ASSIGN(Transaction transaction, Transaction::begin(database));
         ZHIYIN_TRY(BackupStore(database).insertReplica(facts.replica, clock.now()));

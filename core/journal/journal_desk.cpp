@@ -5,6 +5,7 @@
 #include "core/journal/entry_opening.h"
 #include "core/journal/journal_chain.h"
 #include "core/journal/journal_mask.h"
+#include "core/journal/sealed_head_store.h"
 #include "core/security/permission.h"
 
 namespace zhiyin {
@@ -17,8 +18,8 @@ constexpr int kPage = 5000;
 struct JournalDesk::Walk {
     JournalVerdict verdict;
     QMultiHash<UserId, QByteArray> signKeys;
-    std::optional<JournalHead> anchor;
-    bool anchorSeen = false;
+    /// Not met yet; one that is met with its hash goes.
+    std::vector<JournalHead> anchors;
     Progress progress;
     qint64 all = 0;
 
@@ -98,8 +99,7 @@ Result<void> JournalDesk::verifyReplica(ReplicaNumber replica, Walk &walk)
                 if (!same || !walk.isSigned(*head, message))
                     walk.broken(replica, head->head.n, QStringLiteral("signature"));
             }
-            if (walk.anchor && walk.anchor->replica == replica && walk.anchor->n == last.n)
-                walk.anchorSeen = walk.anchor->hash == last.hash;
+            std::erase(walk.anchors, last);
         }
         if (walk.progress && !walk.progress(walk.verdict.entries, walk.all))
             return failure(ErrorCode::Cancelled);
@@ -114,20 +114,61 @@ Result<void> JournalDesk::verifyReplica(ReplicaNumber replica, Walk &walk)
     return {};
 }
 
-Result<JournalVerdict> JournalDesk::verify(const std::optional<JournalHead> &anchor, const Progress &progress)
+Result<JournalVerdict> JournalDesk::walk(std::vector<JournalHead> anchors, const Progress &progress)
 {
     JournalStore store(m_workplace.database);
     Walk walk;
-    walk.anchor = anchor;
+    walk.anchors = std::move(anchors);
     walk.progress = progress;
     ZHIYIN_ASSIGN(walk.signKeys, store.signKeys());
     ZHIYIN_ASSIGN(walk.all, store.count());
     ZHIYIN_ASSIGN(const auto replicas, store.replicas());
     for (const ReplicaNumber replica : replicas)
         ZHIYIN_TRY(verifyReplica(replica, walk));
-    if (anchor && !walk.anchorSeen)
-        walk.broken(anchor->replica, anchor->n, QStringLiteral("the chain does not hold this anchor"));
+    for (const JournalHead &anchor : walk.anchors)
+        walk.broken(anchor.replica, anchor.n, QStringLiteral("the chain does not hold this anchor"));
     return walk.verdict;
+}
+
+Result<JournalVerdict> JournalDesk::verify(const std::optional<JournalHead> &anchor, const Progress &progress)
+{
+    return walk(anchor ? std::vector{*anchor} : std::vector<JournalHead>(), progress);
+}
+
+Result<JournalVerdict> JournalDesk::verify(const SealedHead &sealed, const Progress &progress)
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::VerifyJournal, Subject::general()));
+    if (sealed.bookId != m_workplace.book.id)
+        return failure(ErrorCode::BadDocument, {QStringLiteral("sealed head"), QStringLiteral("book")});
+    ZHIYIN_ASSIGN(JournalVerdict verdict, walk(sealed.heads, progress));
+    ZHIYIN_ASSIGN(const auto signKeys, JournalStore(m_workplace.database).signKeys());
+    const auto keys = signKeys.values(sealed.by);
+    const bool isSigned = std::any_of(keys.begin(), keys.end(), [&](const QByteArray &key) {
+        return zhiyin::verify(key, sealedHeadText(sealed), sealed.signature);
+    });
+    ZHIYIN_ASSIGN(const auto actions, SealedHeadStore(m_workplace.database).actionsUpTo(sealed.heads));
+    if (verdict.ok && !isSigned)
+        verdict.why = QStringLiteral("the sealed head is not signed by whom it names");
+    else if (verdict.ok && actions != sealed.actions)
+        verdict.why = QStringLiteral("the counts of the sealed head differ");
+    verdict.ok = verdict.ok && isSigned && actions == sealed.actions;
+    return verdict;
+}
+
+Result<SealedHead> JournalDesk::seal()
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::VerifyJournal, Subject::general()));
+    JournalStore store(m_workplace.database);
+    SealedHead sealed{m_workplace.book.id, m_workplace.realClock.now(), {}, {}, m_workplace.actor.id, {}};
+    ZHIYIN_ASSIGN(const auto replicas, store.replicas());
+    for (const ReplicaNumber replica : replicas) {
+        ZHIYIN_ASSIGN(const JournalHead head, store.newest(replica));
+        if (head.n > 0)
+            sealed.heads.push_back(head);
+    }
+    ZHIYIN_ASSIGN(sealed.actions, SealedHeadStore(m_workplace.database).actionsUpTo(sealed.heads));
+    sealed.signature = sign(m_workplace.keys.signKey.bytes(), sealedHeadText(sealed));
+    return sealed;
 }
 
 } // namespace zhiyin

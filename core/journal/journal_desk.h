@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/journal/journal_store.h"
+#include "core/journal/sealed_head.h"
 #include "core/journal/workplace.h"
 
 #include <atomic>
@@ -23,11 +24,18 @@ public:
     [[nodiscard]] Result<JournalVerdict> verify(const std::optional<JournalHead> &anchor = {},
                                                 const Progress &progress = {});
 
+    /// As verify, against every head of a sealed one, its counts and its signature. Fails with NotPermitted (it is for those
+    /// who verify journals), BadDocument (of another book).
+    [[nodiscard]] Result<JournalVerdict> verify(const SealedHead &sealed, const Progress &progress = {});
+    /// Signs how far each chain has come, for compliance to keep outside the book. Fails with NotPermitted.
+    [[nodiscard]] Result<SealedHead> seal();
+
     /// The newest entry of this replica: what a report prints in its foot.
     [[nodiscard]] Result<JournalHead> head();
 
 private:
     struct Walk;
+    [[nodiscard]] Result<JournalVerdict> walk(std::vector<JournalHead> anchors, const Progress &progress);
     [[nodiscard]] Result<void> verifyReplica(ReplicaNumber replica, Walk &walk);
     [[nodiscard]] Result<bool> mayRead(const SealedEntry &entry);
 

@@ -91,16 +91,16 @@ std::vector<Changed> UnitOfWork::changes() const
 Result<void> UnitOfWork::commit()
 {
     QByteArray signature;
+    const QDateTime at = m_workplace->realClock.now();
     if (m_nextCount != m_firstCount)
         ZHIYIN_TRY(m_store.setNextCount(m_workplace->book.replica, m_nextCount));
     if (m_recorded > 0) {
-        const QDateTime at = m_workplace->realClock.now();
         signature = sign(m_workplace->keys.signKey.bytes(), headMessage(m_workplace->book.id, m_head, at));
         ZHIYIN_TRY(m_store.insertHead({m_head, m_workplace->actor.id, at, signature}));
     }
     ZHIYIN_TRY(m_transaction.commit());
     if (m_recorded > 0) {
-        writeWitness(m_workplace->book, m_head, signature);
+        writeWitness(m_workplace->book, {m_head, at}, signature);
         m_workplace->tell(changes());
     }
     return {};

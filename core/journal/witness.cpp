@@ -12,6 +12,10 @@ namespace zhiyin {
 namespace {
 
 constexpr auto kPrivate = QFile::ReadOwner | QFile::WriteOwner;
+/// Several times what a witness says; more is none.
+constexpr qint64 kLongestLine = 4096;
+
+} // namespace
 
 QStringList witnessFiles(const BookFacts &book)
 {
@@ -23,11 +27,10 @@ QStringList witnessFiles(const BookFacts &book)
             state + QStringLiteral("/zhiyin/") + QString::fromLatin1(book.id.toHex()) + u'.' + number};
 }
 
-} // namespace
-
-void writeWitness(const BookFacts &book, const JournalHead &head, const QByteArray &signature)
+void writeWitness(const BookFacts &book, const Witnessed &seen, const QByteArray &signature)
 {
-    const QByteArray line = book.id.toHex() + ' ' + head.anchor().toLatin1() + ' ' + signature.toHex() + '\n';
+    const QByteArray line = book.id.toHex() + ' ' + seen.head.anchor().toLatin1() + ' '
+                            + QByteArray::number(seen.at.toMSecsSinceEpoch()) + ' ' + signature.toHex() + '\n';
     for (const QString &name : witnessFiles(book)) {
         QFile file(name);
         bool opened = file.open(QIODevice::ReadWrite);
@@ -44,18 +47,29 @@ void writeWitness(const BookFacts &book, const JournalHead &head, const QByteArr
     }
 }
 
+std::optional<Witnessed> readWitness(const BookFacts &book, const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> parts = file.read(kLongestLine).trimmed().split(' ');
+    if (parts.size() < 3 || parts[0] != book.id.toHex())
+        return std::nullopt;
+    const auto head = JournalHead::parseAnchor(QString::fromLatin1(parts[1]));
+    if (!head)
+        return std::nullopt;
+    // The first witnesses had no time of their own.
+    const QDateTime at = parts.size() == 3 ? QFileInfo(file).lastModified()
+                                           : QDateTime::fromMSecsSinceEpoch(parts[2].toLongLong(), Qt::UTC);
+    return Witnessed{*head, at};
+}
+
 std::vector<JournalHead> readWitnesses(const BookFacts &book)
 {
     std::vector<JournalHead> heads;
     for (const QString &name : witnessFiles(book)) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QList<QByteArray> parts = file.readAll().trimmed().split(' ');
-        if (parts.size() != 3 || parts[0] != book.id.toHex())
-            continue;
-        if (const auto head = JournalHead::parseAnchor(QString::fromLatin1(parts[1])))
-            heads.push_back(*head);
+        if (const auto seen = readWitness(book, name))
+            heads.push_back(seen->head);
     }
     std::sort(heads.begin(), heads.end(), [](const JournalHead &a, const JournalHead &b) { return a.n > b.n; });
     return heads;

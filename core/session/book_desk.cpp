@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/book_desk.h"
 
+#include "core/backup/backup_store.h"
 #include "core/journal/journal_desk.h"
+#include "core/journal/unit_of_work.h"
+#include "core/security/permission.h"
 #include "core/session/book_store.h"
 #include "core/storage/book_directory.h"
 #include "core/storage/schema.h"
@@ -23,6 +26,27 @@ Result<BookInfo> BookDesk::info()
     ZHIYIN_ASSIGN(const BookDirectory directory, BookDirectory::locate(m_workplace.book.directory));
     info.sizeBytes = directory.sizeBytes();
     return info;
+}
+
+Result<ReplicaNumber> BookDesk::acceptLoss(const QString &reason)
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::MakeBackup, Subject::general()));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("accept-loss")});
+    ZHIYIN_ASSIGN(const auto missing, missingWork());
+    if (!missing)
+        return failure(ErrorCode::WrongState, {QStringLiteral("nothing is missing")});
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const ReplicaNumber number, freeReplicaNumber(m_workplace.database, m_workplace.book));
+    ZHIYIN_TRY(BackupStore(m_workplace.database).insertReplica(number, m_workplace.realClock.now()));
+    ZHIYIN_TRY(BookStore(m_workplace.database).setFact(QStringLiteral("replica"), QString::number(number)));
+    Changes changes;
+    changes.add(QStringLiteral("replica"), m_workplace.book.replica, number);
+    changes.set(QStringLiteral("missing"), missing->head.anchor());
+    ZHIYIN_TRY(work.record({Entity::Book, AnyId(1), {}, QStringLiteral("accept-loss"), changes, reason, {}, {}}));
+    ZHIYIN_TRY(work.commit());
+    forgetMissingWork(m_workplace.book);
+    return number;
 }
 
 Result<QStringList> BookDesk::problems(const Progress &progress)

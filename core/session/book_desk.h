@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/journal/workplace.h"
+#include "core/journal/missing_work.h"
 
 namespace zhiyin {
 
@@ -32,6 +32,15 @@ public:
     /// Every page's authentication code, SQLite's integrity, the size, foreign keys, and each replica's chain. Empty:
     /// sound. `progress` may cancel.
     [[nodiscard]] Result<QStringList> problems(const Progress &progress = {});
+
+    /// What this machine saw of the book and the book no longer holds; see core/journal/missing_work.h. Asked at each
+    /// opening, before anything is written.
+    [[nodiscard]] Result<std::optional<MissingWork>> missingWork() { return zhiyin::missingWork(m_workplace); }
+
+    /// Goes on with this copy as it is: the loss is journaled, and from the next opening on the copy has a number of its
+    /// own, so that it never meets what the lost one issued. Who may restore may do this. Fails with NotPermitted,
+    /// ReasonNeeded, WrongState (nothing is missing).
+    [[nodiscard]] Result<ReplicaNumber> acceptLoss(const QString &reason);
 
 private:
     Workplace &m_workplace;

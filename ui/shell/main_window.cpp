@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/session/book_desk.h"
 #include "core/session/draft_desk.h"
 #include "core/words/error_words.h"
+#include "core/words/journal_words.h"
 #include "ui/common/ask.h"
 #include "ui/common/background.h"
 #include "ui/common/clipboard.h"
@@ -176,7 +178,19 @@ void MainWindow::enter(const SignIn &who, const Result<OpenedBook> &book)
     if (book->keyFileRepaired)
         m_bench->tell(
             {Notice::Kind::Hint, tr("One copy of the key file was damaged; it was written anew from the other."), {}});
+    tellMissingWork();
     emit opened();
+}
+
+void MainWindow::tellMissingWork()
+{
+    m_bench->call(
+        this, [](Session &session) { return session.desk<BookDesk>().missingWork(); },
+        [this](const Result<std::optional<MissingWork>> &missing) {
+            if (missing && *missing)
+                m_bench->tell({Notice::Kind::Failed, words::missingWork(**missing, m_bench->book().zone),
+                               words::missingWorkHint()});
+        });
 }
 
 void MainWindow::makeFrame()

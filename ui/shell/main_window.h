@@ -78,6 +78,8 @@ private:
     void wire();
     void enter(const SignIn &who, const Result<OpenedBook> &book);
     void makeFrame();
+    /// Says what the witnesses saw and the book no longer holds.
+    void tellMissingWork();
     void dropFrame();
     void closeBook();
     void leaveBook();
