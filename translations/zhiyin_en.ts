@@ -59,6 +59,27 @@
             <numerusform>This book is %n operations behind what was seen here on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n client(s) in clear as %1</source>
+        <translation>
+            <numerusform>Export %n client in clear as %1</numerusform>
+            <numerusform>Export %n clients in clear as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s) masked as %1</source>
+        <translation>
+            <numerusform>Export %n client masked as %1</numerusform>
+            <numerusform>Export %n clients masked as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still cannot be taken.</source>
+        <translation>
+            <numerusform>%n row still cannot be taken.</numerusform>
+            <numerusform>%n rows still cannot be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -3389,6 +3389,304 @@
             <numerusform>本客户簿比本机在 %1 见到的少 %n 项操作。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written yet: a second person has to approve this. Then give the same command again; it writes the file once.</source>
+        <translation>尚未写出任何内容：须由第二人批准。批准后再次执行同一命令，即写出文件，仅此一次。</translation>
+    </message>
+    <message>
+        <source>What is listed was left as it is; the rest was taken back.</source>
+        <translation>所列各项保持原样，其余均已撤回。</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or cut off; save it again and try once more</source>
+        <translation>工作簿已损坏或不完整，请重新保存后再试</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than is safe to read; save it as CSV</source>
+        <translation>工作簿解压后过大，读取不安全，请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>the workbook has a password; save a copy without one</source>
+        <translation>工作簿设有密码，请另存一份不带密码的副本</translation>
+    </message>
+    <message>
+        <source>this is no workbook (XLSX); save it as XLSX or CSV</source>
+        <translation>这不是工作簿（XLSX），请另存为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>this is not an XLSX workbook but an older kind; save it as XLSX or CSV</source>
+        <translation>这不是 XLSX 工作簿，而是旧格式，请另存为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>the sheet has more cells, or longer ones, than a table can have</source>
+        <translation>工作表的单元格过多或内容过长，不是可导入的表格</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened the numbers of this column (line %1: %2) and their digits are lost; nothing was taken. Give the column the format Text where it comes from and export it again</source>
+        <translation>电子表格把这一列的号码缩写了（第 %1 行：%2），位数已丢失；未导入任何内容。请在来源处把该列设为文本格式后重新导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s) in clear as %1</source>
+        <translation>
+            <numerusform>以明文将 %n 位客户导出为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s) masked as %1</source>
+        <translation>
+            <numerusform>以脱敏方式将 %n 位客户导出为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (chosen by a search)</source>
+        <translation>%1（按搜索选取）</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .csv or .xlsx</source>
+        <translation>文件名须以 .csv 或 .xlsx 结尾</translation>
+    </message>
+    <message>
+        <source>a sheet holds 1,048,576 rows and 32,767 characters in a cell; export as CSV instead</source>
+        <translation>一张工作表最多 1,048,576 行，单元格最多 32,767 个字符；请改为导出 CSV</translation>
+    </message>
+    <message>
+        <source>the import is still running</source>
+        <translation>导入仍在进行</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>中途停止</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>taken back in part</source>
+        <translation>已部分撤回</translation>
+    </message>
+    <message>
+        <source>This was changed after the import and is left as it is.</source>
+        <translation>导入之后此处又有改动，保持原样。</translation>
+    </message>
+    <message>
+        <source>Something else in the book speaks of it (%1), so it stays.</source>
+        <translation>账簿中另有记录引用它（%1），因此保留。</translation>
+    </message>
+    <message>
+        <source>It belongs to a branch that is not yours.</source>
+        <translation>它属于别的网点。</translation>
+    </message>
+    <message>
+        <source>A second person approved this meanwhile, so it stays: %1</source>
+        <translation>其间已由第二人批准，因此保留：%1</translation>
+    </message>
+    <message>
+        <source>The book no longer knows what stood here before.</source>
+        <translation>账簿中已没有此处原先的内容。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheets not read</source>
+        <translation>未读取的工作表</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>列“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Read from the sheet &quot;%1&quot;.</source>
+        <translation>读取工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Read from the sheet &quot;%1&quot;; not read: %2.</source>
+        <translation>读取工作表“%1”；未读取：%2。</translation>
+    </message>
+    <message>
+        <source>The mapping is kept for the next file.</source>
+        <translation>映射已保存，可用于下一个文件。</translation>
+    </message>
+    <message>
+        <source>Trying the file</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 new, %3 changed, %4 left out, %5 rejected, %6 warnings.</source>
+        <translation>读取 %1 行，新增 %2，更新 %3，跳过 %4，拒绝 %5，提醒 %6。</translation>
+    </message>
+    <message>
+        <source>A trial, nothing was written: %1</source>
+        <translation>试运行，未写入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end (%1). %2</source>
+        <translation>中途停止（%1）。%2</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Take this import back, with its changes to clients that were here before?</source>
+        <translation>撤回这次导入，包括它对原有客户的改动？</translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays as it is and is listed.</source>
+        <translation>此后又有改动或已被使用的内容保持原样并列出。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤回导入</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed, %2 restored, %3 left as they are.</source>
+        <translation>已撤回：删除 %1，恢复 %2，保持原样 %3。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>File (CSV or XLSX)</source>
+        <translation>文件（CSV 或 XLSX）</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>行的内容</translation>
+    </message>
+    <message>
+        <source>Rows that are here already</source>
+        <translation>已存在的行</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Reject them</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Update what is here</source>
+        <translation>更新已有内容</translation>
+    </message>
+    <message>
+        <source>By the names of the columns</source>
+        <translation>按列名</translation>
+    </message>
+    <message>
+        <source>A name to keep this mapping by</source>
+        <translation>保存此映射的名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Try without writing</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Take the mended rows</source>
+        <translation>导入已改正的行</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>撤回导入…</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say &quot;Import&quot;; a trial tells beforehand what would come of it.</source>
+        <translation>点击“导入”之前不会写入任何内容；可先试运行查看结果。</translation>
+    </message>
+    <message>
+        <source>Value (type to mend it)</source>
+        <translation>值（可直接改正）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still cannot be taken.</source>
+        <translation>
+            <numerusform>仍有 %n 行无法导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -55,6 +55,7 @@ constexpr ContractLine kContract[] = {
     {"client", "unmerge", "KEEP --reason TEXT"},
     {"client", "duplicates", "[--limit N]"},
     {"client", "export", "FILE.csv|FILE.xlsx [--query TEXT] [--unmask --reason TEXT]"},
+    {"client", "vcard", "CLIENT FILE.vcf [--unmask --reason TEXT]"},
     {"search", "", "[TEXT…] [--file QUERIES] [--limit N]"},
     {"lifecycle", "run", ""},
 

@@ -11,6 +11,9 @@
 namespace zhiyin::cli {
 namespace {
 
+/// Faults in the input [cli.md].
+constexpr int kExitFaults = 4;
+
 QJsonArray rowsOf(const ImportReport &report)
 {
     QJsonArray rows;
@@ -37,6 +40,12 @@ QJsonObject documentOf(const ImportReport &report)
         {QStringLiteral("rows"), rowsOf(report)}};
     if (report.rowsLeftOut > 0)
         document.insert(QStringLiteral("rows_left_out"), report.rowsLeftOut);
+    if (!report.encoding.isEmpty())
+        document.insert(QStringLiteral("encoding"), report.encoding);
+    if (!report.sheet.isEmpty())
+        document.insert(QStringLiteral("sheet"), report.sheet);
+    if (!report.otherSheets.isEmpty())
+        document.insert(QStringLiteral("other_sheets"), QJsonArray::fromStringList(report.otherSheets));
     if (!report.unusedColumns.isEmpty())
         document.insert(QStringLiteral("unused_columns"), QJsonArray::fromStringList(report.unusedColumns));
     return document;
@@ -108,6 +117,40 @@ Result<Answer> list(CommandContext &context)
     return Answer{{{QStringLiteral("imports"), array}}};
 }
 
+/// What was left is a fault of the input, as with rejected rows: the document says what, the exit that there is some.
+Result<Answer> undo(CommandContext &context)
+{
+    const QString text = context.arguments().at(0);
+    const auto id = ImportId::parse(text);
+    if (!id)
+        return failure(ErrorCode::NotFound, {QStringLiteral("import"), text});
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const UndoReport report, session->desk<ImportDesk>().undo(*id, [&context](qint64 done, qint64 total) {
+        return context.progress(done, total);
+    }));
+    QJsonArray left;
+    for (const LeftBehind &each : report.left) {
+        left.append(QJsonObject{{QStringLiteral("kind"), each.kind},
+                                {QStringLiteral("id"), each.id.toString()},
+                                {QStringLiteral("external_id"), each.name},
+                                {QStringLiteral("field"), each.field},
+                                {QStringLiteral("problem"), words::undoObstacle(each)}});
+    }
+    const QJsonObject document{{QStringLiteral("import"), report.import.toString()},
+                               {QStringLiteral("kind"), report.kind},
+                               {QStringLiteral("state"), report.state},
+                               {QStringLiteral("removed"), report.removed},
+                               {QStringLiteral("restored"), report.restored},
+                               {QStringLiteral("withdrawn"), report.withdrawn},
+                               {QStringLiteral("left"), left}};
+    if (report.stopped)
+        return Answer::failed(*report.stopped, document);
+    if (report.left.empty())
+        return Answer{document};
+    return Answer{document, kExitFaults,
+                  QCoreApplication::translate("zhiyin", "What is listed was left as it is; the rest was taken back.")};
+}
+
 const CommandGroup kCommands({{"import", "clients", takeKind<ImportKind::Clients>},
                               {"import", "products", takeKind<ImportKind::Products>},
                               {"import", "holdings", takeKind<ImportKind::Holdings>},
@@ -116,7 +159,8 @@ const CommandGroup kCommands({{"import", "clients", takeKind<ImportKind::Clients
                               {"import", "complaints", takeKind<ImportKind::Complaints>},
                               {"import", "surveys", takeKind<ImportKind::Surveys>},
                               {"import", "rates", takeKind<ImportKind::Rates>},
-                              {"import", "list", list}});
+                              {"import", "list", list},
+                              {"import", "undo", undo}});
 
 } // namespace
 } // namespace zhiyin::cli

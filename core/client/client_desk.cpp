@@ -58,7 +58,7 @@ Result<QJsonObject> openedFields(const WorkKeys &keys, const QJsonObject &payloa
 }
 
 Result<RequestId> askForCore(Workplace &workplace, UnitOfWork &work, const ClientRecord &before,
-                             const ClientEdits &core, const QString &reason)
+                             const ClientEdits &core, const QString &reason, std::optional<ImportId> import)
 {
     QJsonObject fields;
     QStringList names;
@@ -70,7 +70,7 @@ Result<RequestId> askForCore(Workplace &workplace, UnitOfWork &work, const Clien
                                 .arg(names.join(QStringLiteral(", ")), before.values.text(ClientField::ExternalId));
     return RequestDesk::ask(
         workplace, work,
-        {QString::fromLatin1(kChangeKind), summary, sealedFields(workplace.keys, fields), before.id, reason});
+        {QString::fromLatin1(kChangeKind), summary, sealedFields(workplace.keys, fields), before.id, reason, import});
 }
 
 } // namespace
@@ -181,7 +181,7 @@ Result<ChangeOutcome> ClientDesk::apply(Workplace &workplace, UnitOfWork &work, 
     ChangeOutcome outcome;
     ZHIYIN_ASSIGN(outcome.changed, ClientWriter(workplace, work).change(before, now, advisor, reason, import));
     if (!core.empty()) {
-        ZHIYIN_ASSIGN(outcome.request, askForCore(workplace, work, before, core, reason));
+        ZHIYIN_ASSIGN(outcome.request, askForCore(workplace, work, before, core, reason, import));
         for (const ClientEdit &edit : core)
             outcome.waiting.push_back(edit.field);
     }

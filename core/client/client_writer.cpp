@@ -5,6 +5,7 @@
 #include "core/base/period.h"
 #include "core/client/client_columns.h"
 #include "core/client/number_vault.h"
+#include "core/exchange/import_image.h"
 #include "core/product/total_assets.h"
 
 namespace zhiyin {
@@ -235,13 +236,16 @@ Result<bool> ClientWriter::change(const ClientRecord &before, const ClientEdits 
     // The stage has its own intervals, written below.
     std::erase_if(
         inRow, [](const ClientEdit &e) { return e.field == ClientField::Stage || e.field == ClientField::StageSince; });
+    const AnyId id(before.id.value());
+    ZHIYIN_ASSIGN(const ImportImage image, ImportImage::before(m_workplace.database, import, Entity::Client, id));
     ZHIYIN_TRY(m_store.update(before.id, before.revision, inRow, advisor, m_workplace.today(),
                               m_workplace.realClock.now(), currency));
     ZHIYIN_TRY(changeNumbers(before, real));
     ZHIYIN_TRY(changeStage(before, real));
     ZHIYIN_TRY(refreshTotal(before, real));
-    ZHIYIN_TRY(m_work.record(
-        {Entity::Client, AnyId(before.id.value()), before.id, QStringLiteral("set"), changes, reason, {}, import}));
+    ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
+    ZHIYIN_TRY(
+        m_work.record({Entity::Client, id, before.id, QStringLiteral("set"), changes, reason, {}, import}, rows));
     return true;
 }
 

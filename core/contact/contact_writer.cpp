@@ -3,6 +3,7 @@
 #include "core/contact/contact_writer.h"
 
 #include "core/contact/contact_store.h"
+#include "core/exchange/import_image.h"
 
 namespace zhiyin {
 namespace {
@@ -50,15 +51,12 @@ Result<bool> ContactWriter::change(const Contact &before, const Contact &after, 
     const Changes changes = changesBetween(before, after);
     if (changes.isEmpty())
         return false;
+    const AnyId id(after.id.value());
+    ZHIYIN_ASSIGN(const ImportImage image, ImportImage::before(m_workplace.database, m_import, Entity::Contact, id));
     ZHIYIN_TRY(ContactStore(m_workplace.database).update(after));
-    ZHIYIN_TRY(m_work.record({Entity::Contact,
-                              AnyId(after.id.value()),
-                              after.client,
-                              QStringLiteral("set"),
-                              changes,
-                              reason,
-                              {},
-                              m_import}));
+    ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
+    ZHIYIN_TRY(
+        m_work.record({Entity::Contact, id, after.client, QStringLiteral("set"), changes, reason, {}, m_import}, rows));
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/encoding_guess.h"
 #include "core/exchange/text_decoder.h"
 #include "core/words/exchange_words.h"
 #include "core/words/policy_words.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] Result<bool> next(SourceRow &row);
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] char separator() const { return m_separator; }
+    [[nodiscard]] const QString &encoding() const { return m_encoding; }
 
 private:
     [[nodiscard]] Result<void> skipPreamble();
@@ -126,10 +128,7 @@ Result<void> CsvReader::Machine::open()
 {
     if (!m_file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotReadable, {m_path}, m_file.errorString());
-    const QString marked = TextDecoder::encodingOfMark(m_file.peek(8));
-    m_encoding = !marked.isEmpty()              ? marked
-                 : m_options.encoding.isEmpty() ? QStringLiteral("UTF-8")
-                                                : m_options.encoding;
+    m_encoding = m_options.encoding.isEmpty() ? guessEncodingOf(m_file) : m_options.encoding;
     ZHIYIN_ASSIGN(m_decoder, TextDecoder::create(m_encoding));
     ZHIYIN_TRY(skipPreamble());
     return readHeader();
@@ -296,6 +295,11 @@ const QStringList &CsvReader::header() const
 Result<bool> CsvReader::next(SourceRow &row)
 {
     return m_machine->next(row);
+}
+
+QString CsvReader::encoding() const
+{
+    return m_machine->encoding();
 }
 
 char CsvReader::separator() const

@@ -9,7 +9,7 @@
 namespace zhiyin {
 
 struct CsvOptions {
-    /// A name that ICU knows ("GB18030", "UTF-16LE", "Big5"); empty is UTF-8, or what a byte order mark says.
+    /// A name that ICU knows ("GB18030", "UTF-16LE", "Big5"); empty: recognised from the bytes (see guessEncoding).
     QString encoding;
     /// Lines before the header that are not part of the table.
     int skipRows = 0;
@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const QStringList &header() const override;
     [[nodiscard]] Result<bool> next(SourceRow &row) override;
+    /// The encoding that the file is read in.
+    [[nodiscard]] QString encoding() const;
     /// ',', ';' or TAB.
     [[nodiscard]] char separator() const;
 

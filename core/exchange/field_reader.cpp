@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/field_reader.h"
 
+#include "core/exchange/number_form.h"
+
 namespace zhiyin {
 namespace {
 
@@ -23,66 +25,6 @@ bool hasControl(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
-}
-
-/// How a decimal number is written, without its value.
-struct NumberForm {
-    bool isNumber = false;
-    bool isNegative = false;
-    bool hasExponent = false;
-    /// Digits between point and exponent.
-    int decimals = 0;
-    int exponent = 0;
-};
-
-/// Sign, digits with commas before each three of them, point, digits, exponent. "1234,56" is no number here: Money takes
-/// every comma for grouping, and a comma that was meant as a decimal point would make the amount a hundredfold.
-NumberForm numberForm(QStringView text)
-{
-    NumberForm form;
-    qsizetype at = 0;
-    const auto digits = [&] {
-        const qsizetype begin = at;
-        while (at < text.size() && isDigit(text[at]))
-            ++at;
-        return static_cast<int>(at - begin);
-    };
-    const auto sign = [&] {
-        const bool found = at < text.size() && (text[at] == u'-' || text[at] == u'+');
-        return found && text[at++] == u'-';
-    };
-    form.isNegative = sign();
-    int whole = digits();
-    if (at < text.size() && text[at] == u',' && (whole < 1 || whole > 3))
-        return form;
-    while (at < text.size() && text[at] == u',') {
-        ++at;
-        if (digits() != 3)
-            return form;
-    }
-    if (at < text.size() && text[at] == u'.') {
-        ++at;
-        form.decimals = digits();
-    }
-    if (whole + form.decimals == 0)
-        return form;
-    if (at < text.size() && (text[at] == u'e' || text[at] == u'E')) {
-        ++at;
-        form.hasExponent = true;
-        const bool down = sign();
-        const qsizetype begin = at;
-        if (digits() == 0)
-            return form;
-        form.exponent = text.mid(begin, at - begin).toInt() * (down ? -1 : 1);
-    }
-    form.isNumber = at == text.size();
-    return form;
-}
-
-/// "4.40524E+17": a spreadsheet showed six digits of eighteen and wrote what it showed.
-bool isRuined(const NumberForm &form)
-{
-    return form.isNumber && form.hasExponent && form.decimals > 0 && form.exponent > form.decimals;
 }
 
 } // namespace

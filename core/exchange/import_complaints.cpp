@@ -4,6 +4,7 @@
 
 #include "core/complaint/complaint_flow.h"
 #include "core/complaint/complaint_store.h"
+#include "core/exchange/import_image.h"
 #include "core/exchange/row_checks.h"
 
 namespace zhiyin {
@@ -147,6 +148,8 @@ Result<RowFate> ComplaintImporter::update(UnitOfWork &work, ImportId import, Com
     }
     ComplaintCase after = before;
     Changes changes;
+    ZHIYIN_ASSIGN(const ImportImage image,
+                  ImportImage::before(workplace.database, import, Entity::Complaint, AnyId(id.value())));
     for (const ComplaintEvent &event : facts->events) {
         // Steps before the last one known were passed over here, and stay so.
         const bool isNew =
@@ -174,8 +177,10 @@ Result<RowFate> ComplaintImporter::update(UnitOfWork &work, ImportId import, Com
         return RowFate::Updated;
     ZHIYIN_TRY(store.update(after));
     ZHIYIN_TRY(writeClocks(after));
+    ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
     ZHIYIN_TRY(work.record({Entity::Complaint, AnyId(id.value()), after.client, QStringLiteral("set"), changes,
-                            context().reason, after.policyVersion, import}));
+                            context().reason, after.policyVersion, import},
+                           rows));
     return RowFate::Updated;
 }
 

@@ -2,16 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_desk.h"
 
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/import_run.h"
+#include "core/exchange/import_undo.h"
+#include "core/exchange/mapping_store.h"
+#include "core/exchange/nearest_name.h"
+#include "core/exchange/number_form.h"
+#include "core/exchange/table_file.h"
+#include "core/words/exchange_words.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <array>
 
 namespace zhiyin {
 namespace {
 
 constexpr qint64 kMostMappingBytes = 1 << 20;
+constexpr size_t kPreviewRows = 20;
+/// How long a running import is silent at the most.
+constexpr qint64 kQuietMilliseconds = 60'000;
 
 /// Asked between rows; tells the caller how far it is no oftener than the reader reads.
 struct Pace {
@@ -52,15 +63,101 @@ Result<Mapping> readMapping(const QString &path, ImportKind kind)
     return parseMapping(file.read(kMostMappingBytes), importFields(kind));
 }
 
-/// Spreadsheets are ZIP archives, whatever their name.
-Result<void> refuseSpreadsheet(const QString &path)
+Result<Mapping> mappingOf(const QByteArray &json, ImportKind kind)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, {path});
-    if (file.read(4) == QByteArrayView("PK\x03\x04"))
-        return failure(ErrorCode::NotAvailableYet);
-    return {};
+    return json.isEmpty() ? Result<Mapping>(Mapping()) : parseMapping(json, importFields(kind));
+}
+
+CsvOptions optionsOf(const ImportJob &job, const Mapping &mapping)
+{
+    CsvOptions options;
+    options.encoding = job.encoding;
+    options.skipRows = mapping.skipRows;
+    return options;
+}
+
+ImportContext contextOf(Workplace &workplace, const ImportJob &job, ColumnBinding binding)
+{
+    return {workplace, ReadContext::of(std::move(binding), workplace.zone(), workplace.currency(), workplace.today()),
+            job.onDuplicate, QStringLiteral("import ") + QFileInfo(job.file).fileName(), ImportLookup(workplace)};
+}
+
+/// Rows from memory, as if they stood in a file.
+class MendedSource final : public RowSource
+{
+public:
+    explicit MendedSource(const MendedRows &mended) : m_mended(mended) {}
+    [[nodiscard]] const QStringList &header() const override { return m_mended.header; }
+    [[nodiscard]] Result<bool> next(SourceRow &row) override
+    {
+        if (m_at >= m_mended.rows.size())
+            return false;
+        row = m_mended.rows[m_at++];
+        row.fault = RowFault::None;
+        if (row.cells.size() != m_mended.header.size())
+            row.fault = row.cells.size() < m_mended.header.size() ? RowFault::TooFewCells : RowFault::TooManyCells;
+        return true;
+    }
+
+private:
+    const MendedRows &m_mended;
+    size_t m_at = 0;
+};
+
+/// The field that one column becomes: as the mapping says, else by its name, else what its name comes near to.
+QString fieldOfColumn(ImportKind kind, const QString &column, const Mapping &mapping)
+{
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        if (it->contains(column, Qt::CaseInsensitive))
+            return it.key();
+    }
+    const auto fields = importFields(kind);
+    QStringList names;
+    for (const FieldSpec &spec : fields)
+        names.append(spec.name);
+    if (!mapping.columns.isEmpty())
+        return names.contains(column) ? column : QString();
+    const auto binding = ColumnBinding::bind(fields, {column}, {}, Demand::Nothing);
+    for (int i = 0; binding && i < static_cast<int>(fields.size()); ++i) {
+        if (binding->isBound(i))
+            return names[i];
+    }
+    return nearestName(column, names);
+}
+
+/// Fields that people and things are known by: a spreadsheet that took them for numbers has lost what matters.
+bool isKnownBy(const FieldSpec &spec)
+{
+    constexpr std::array names = {"external_id", "id_number", "card_number", "account_number", "phone",
+                                  "client",      "product",   "code",        "referrer"};
+    return std::ranges::any_of(names, [&](const char *name) { return spec.name == QLatin1StringView(name); });
+}
+
+/// Looks through the whole file before anything of it is taken: with one number ruined, the column cannot be trusted.
+Result<void> refuseRuinedColumns(const ImportJob &job, const ColumnBinding &binding, const CsvOptions &options)
+{
+    std::vector<int> fields;
+    for (size_t i = 0; i < binding.fields().size(); ++i) {
+        if (binding.isBound(static_cast<int>(i)) && isKnownBy(binding.fields()[i]))
+            fields.push_back(static_cast<int>(i));
+    }
+    if (fields.empty())
+        return {};
+    ZHIYIN_ASSIGN(const OpenedTable table, openTable(job.file, options));
+    SourceRow row;
+    for (;;) {
+        ZHIYIN_ASSIGN(const bool more, table.source->next(row));
+        if (!more)
+            return {};
+        if (row.fault != RowFault::None)
+            continue;
+        for (const int field : fields) {
+            const QString text = binding.cell(field, row).text;
+            if (!text.isEmpty() && text.front().isDigit() && isRuined(numberForm(text)))
+                return failure(ErrorCode::BadDocument, {QString(binding.fields()[static_cast<size_t>(field)].name),
+                                                        words::ruinedColumn(row.line, text)});
+        }
+    }
 }
 
 bool hasKey(ImportKind kind)
@@ -92,30 +189,143 @@ std::optional<OnDuplicate> onDuplicateNamed(QStringView name)
     return std::nullopt;
 }
 
-Result<ImportReport> ImportDesk::run(const ImportJob &job, const ImportProgress &progress)
+Result<void> ImportDesk::requireImport(ImportKind kind)
 {
-    const Action action = job.kind == ImportKind::Products ? Action::ImportProduct : Action::ImportData;
+    const Action action = kind == ImportKind::Products ? Action::ImportProduct : Action::ImportData;
     ZHIYIN_TRY(require(m_workplace.actor, action, Subject::general()));
     if (m_workplace.book.demonstration)
         return failure(ErrorCode::DemonstrationBook);
-    ZHIYIN_TRY(refuseSpreadsheet(job.file));
+    return {};
+}
+
+Result<ImportReport> ImportDesk::run(const ImportJob &job, const ImportProgress &progress)
+{
+    ZHIYIN_TRY(requireImport(job.kind));
     ZHIYIN_ASSIGN(const Mapping mapping, readMapping(job.mappingFile, job.kind));
+    return take(job, mapping, progress);
+}
+
+Result<ImportReport> ImportDesk::runMapped(const ImportJob &job, const QByteArray &mapping,
+                                           const ImportProgress &progress)
+{
+    ZHIYIN_TRY(requireImport(job.kind));
+    ZHIYIN_ASSIGN(const Mapping parsed, mappingOf(mapping, job.kind));
+    return take(job, parsed, progress);
+}
+
+Result<ImportReport> ImportDesk::take(const ImportJob &job, const Mapping &mapping, const ImportProgress &progress)
+{
     Pace pace{progress};
-    CsvOptions options;
-    options.encoding = job.encoding;
-    options.skipRows = mapping.skipRows;
+    CsvOptions options = optionsOf(job, mapping);
     options.progress = [&pace](qint64 done, qint64 total) { return pace.at(done, total); };
-    ZHIYIN_ASSIGN(const auto reader, CsvReader::open(job.file, options));
-    ZHIYIN_ASSIGN(ColumnBinding binding, bindColumns(job, reader->header(), mapping));
+    ZHIYIN_ASSIGN(const OpenedTable table, openTable(job.file, options));
+    ZHIYIN_ASSIGN(ColumnBinding binding, bindColumns(job, table.source->header(), mapping));
+    ZHIYIN_TRY(refuseRuinedColumns(job, binding, options));
     const QStringList unused = binding.unusedColumns();
-    ImportContext context{
-        m_workplace,
-        ReadContext::of(std::move(binding), m_workplace.zone(), m_workplace.currency(), m_workplace.today()),
-        job.onDuplicate, QStringLiteral("import ") + QFileInfo(job.file).fileName(), ImportLookup(m_workplace)};
-    ImportRun run(job, context, *reader, [&pace] { return pace.betweenRows(); });
+    ImportContext context = contextOf(m_workplace, job, std::move(binding));
+    ImportRun run(job, context, *table.source, [&pace] { return pace.betweenRows(); });
     ZHIYIN_ASSIGN(ImportReport report, run.run());
     report.unusedColumns = unused;
+    report.encoding = table.encoding;
+    report.sheet = table.sheet;
+    report.otherSheets = table.otherSheets;
     return report;
+}
+
+Result<ImportReport> ImportDesk::retry(const ImportJob &job, const QByteArray &mapping, const MendedRows &mended)
+{
+    ZHIYIN_TRY(requireImport(job.kind));
+    ZHIYIN_ASSIGN(const Mapping parsed, mappingOf(mapping, job.kind));
+    ZHIYIN_ASSIGN(ColumnBinding binding, bindColumns(job, mended.header, parsed));
+    ImportContext context = contextOf(m_workplace, job, std::move(binding));
+    MendedSource source(mended);
+    ImportRun run(job, context, source, [] { return true; });
+    return run.run();
+}
+
+Result<ImportPreview> ImportDesk::preview(const ImportJob &job, const QByteArray &mapping)
+{
+    ZHIYIN_TRY(requireImport(job.kind));
+    ZHIYIN_ASSIGN(const Mapping parsed, mappingOf(mapping, job.kind));
+    ZHIYIN_ASSIGN(const OpenedTable table, openTable(job.file, optionsOf(job, parsed)));
+    ImportPreview preview;
+    preview.encoding = table.encoding;
+    preview.sheet = table.sheet;
+    preview.otherSheets = table.otherSheets;
+    preview.header = table.source->header();
+    SourceRow row;
+    while (preview.rows.size() < kPreviewRows) {
+        ZHIYIN_ASSIGN(const bool more, table.source->next(row));
+        if (!more)
+            break;
+        preview.rows.push_back(row);
+    }
+    for (const QString &column : preview.header)
+        preview.fields.append(fieldOfColumn(job.kind, column, parsed));
+    if (const auto binding = bindColumns(job, preview.header, parsed); !binding)
+        preview.fault = binding.error();
+    return preview;
+}
+
+Result<std::vector<SourceRow>> ImportDesk::rowsAt(const ImportJob &job, const QByteArray &mapping,
+                                                  const std::vector<qint64> &lines)
+{
+    ZHIYIN_TRY(requireImport(job.kind));
+    ZHIYIN_ASSIGN(const Mapping parsed, mappingOf(mapping, job.kind));
+    ZHIYIN_ASSIGN(const OpenedTable table, openTable(job.file, optionsOf(job, parsed)));
+    const QSet<qint64> wanted(lines.begin(), lines.end());
+    std::vector<SourceRow> found;
+    SourceRow row;
+    while (found.size() < static_cast<size_t>(wanted.size())) {
+        ZHIYIN_ASSIGN(const bool more, table.source->next(row));
+        if (!more)
+            break;
+        if (wanted.contains(row.line))
+            found.push_back(row);
+    }
+    return found;
+}
+
+Result<std::vector<SavedMapping>> ImportDesk::mappings(ImportKind kind)
+{
+    ZHIYIN_TRY(requireImport(kind));
+    return MappingStore(m_workplace.database).list(importKindName(kind));
+}
+
+Result<void> ImportDesk::saveMapping(ImportKind kind, const SavedMapping &mapping)
+{
+    ZHIYIN_TRY(requireImport(kind));
+    if (mapping.name.trimmed().isEmpty())
+        return failure(ErrorCode::BadValue, {QStringLiteral("name"), mapping.name});
+    ZHIYIN_ASSIGN([[maybe_unused]] const Mapping parsed, mappingOf(mapping.json, kind));
+    ZHIYIN_ASSIGN(Transaction transaction, Transaction::begin(m_workplace.database));
+    ZHIYIN_TRY(MappingStore(m_workplace.database)
+                   .put(importKindName(kind), {mapping.name.trimmed(), mapping.json}, m_workplace.actor.id,
+                        m_workplace.realClock.now()));
+    return transaction.commit();
+}
+
+Result<UndoReport> ImportDesk::undo(ImportId import, const ImportProgress &progress)
+{
+    ImportStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const ImportLine line, store.load(import));
+    const bool products = line.kind == importKindName(ImportKind::Products);
+    ZHIYIN_TRY(require(m_workplace.actor, products ? Action::ImportProduct : Action::ImportData, Subject::general()));
+    if (line.state == QStringLiteral("undone"))
+        return failure(ErrorCode::WrongState, {words::importState(line.state)});
+    if (line.state == QStringLiteral("running")) {
+        // An import that died leaves this word behind; one that lives writes several times a second.
+        ZHIYIN_ASSIGN(const auto newest, JournalStore(m_workplace.database).ofImport(import, std::nullopt, 1));
+        if (!newest.empty() && newest.front().at.msecsTo(m_workplace.realClock.now()) < kQuietMilliseconds)
+            return failure(ErrorCode::WrongState, {words::importState(line.state)});
+    }
+    Pace pace{progress};
+    pace.total = line.added + line.updated;
+    ImportUndo undo(m_workplace, line, [&pace] {
+        ++pace.done;
+        return pace.betweenRows();
+    });
+    return undo.run();
 }
 
 Result<std::vector<ImportLine>> ImportDesk::list()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/exchange/import_job.h"
+#include "core/exchange/import_preview.h"
+#include "core/exchange/mapping.h"
+#include "core/exchange/undo_report.h"
 #include "core/journal/workplace.h"
 
 namespace zhiyin {
@@ -12,15 +15,39 @@ class ImportDesk final
 public:
     explicit ImportDesk(Workplace &workplace) : m_workplace(workplace) {}
 
-    /// Rejected rows are no failure: the report lists them. Fails with NotPermitted, DemonstrationBook, NotAvailableYet
-    /// (a spreadsheet), and with what is wrong with file, mapping or system before anything was taken: EmptyFile,
+    /// Rejected rows are no failure: the report lists them. Fails with NotPermitted, DemonstrationBook, and
+    /// with what is wrong with file, mapping or system before anything was taken: EmptyFile,
     /// BadEncoding, MissingColumn, DoubledColumn, BadDocument, NotReadable, DiskFull, BookLocked, Cancelled…
     [[nodiscard]] Result<ImportReport> run(const ImportJob &job, const ImportProgress &progress = {});
+
+    /// The same with a mapping document itself, in place of a file's name; empty: the columns are matched by name.
+    [[nodiscard]] Result<ImportReport> runMapped(const ImportJob &job, const QByteArray &mapping,
+                                                 const ImportProgress &progress = {});
+    /// The same with rows that were mended by hand, in place of the file's: an import of its own.
+    [[nodiscard]] Result<ImportReport> retry(const ImportJob &job, const QByteArray &mapping, const MendedRows &mended);
+    /// A look into the file. Fails as `run` does where it cannot be read at all.
+    [[nodiscard]] Result<ImportPreview> preview(const ImportJob &job, const QByteArray &mapping);
+    /// The rows that begin on these lines, as they stand in the file: to be mended.
+    [[nodiscard]] Result<std::vector<SourceRow>> rowsAt(const ImportJob &job, const QByteArray &mapping,
+                                                        const std::vector<qint64> &lines);
+    /// Mappings that were named and kept, for everybody who imports. Fails with NotPermitted.
+    [[nodiscard]] Result<std::vector<SavedMapping>> mappings(ImportKind kind);
+    /// Fails with NotPermitted, BadValue (no name), BadDocument.
+    [[nodiscard]] Result<void> saveMapping(ImportKind kind, const SavedMapping &mapping);
+
+    /// Takes a whole import back, additions and updates; what was changed since, or is used, is left and told. An undo
+    /// that was broken off, or left something, may be asked for again. Fails with NotPermitted, NotFound, WrongState (taken
+    /// back already, or still running), and with what is wrong with the system before anything was taken back.
+    [[nodiscard]] Result<UndoReport> undo(ImportId import, const ImportProgress &progress = {});
 
     /// The newest last. Fails with NotPermitted.
     [[nodiscard]] Result<std::vector<ImportLine>> list();
 
 private:
+    [[nodiscard]] Result<void> requireImport(ImportKind kind);
+    [[nodiscard]] Result<ImportReport> take(const ImportJob &job, const Mapping &mapping,
+                                            const ImportProgress &progress);
+
     Workplace &m_workplace;
 };
 

@@ -53,6 +53,10 @@ struct ImportReport : ImportCounts {
     std::vector<RowProblem> rows;
     /// Headers that became no field.
     QStringList unusedColumns;
+    /// How the file was read: its encoding, or the sheet of the workbook and those with content that were left.
+    QString encoding;
+    QString sheet;
+    QStringList otherSheets;
     bool dryRun = false;
     /// Why the run ended before the file did; what was taken until then stays.
     std::optional<Error> stopped;
@@ -71,7 +75,7 @@ struct ImportLine {
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
-    /// "running", "done", "stopped" or "undone".
+    /// "running", "done", "stopped", "undoing", "undone", or "undone_in_part" where something was left.
     QString state;
 };
 

@@ -10,6 +10,18 @@ KnownClient readClient(const Row &row)
     return {row.id<ClientId>(0), Subject::ofClient(row.idOrNone<UserId>(1), row.text(2))};
 }
 
+ImportLine readLine(const Row &row)
+{
+    return {row.id<ImportId>(0), row.text(1),    row.text(2),    row.moment(3),  row.integer(4),
+            row.integer(5),      row.integer(6), row.integer(7), row.integer(8), row.text(9)};
+}
+
+QString selectLine()
+{
+    return QStringLiteral(
+        "SELECT id, kind, file, at, read_count, added, updated, skipped, rejected, state FROM import_run");
+}
+
 QString selectClient()
 {
     return QStringLiteral("SELECT k.id, k.advisor_id, k.branch FROM client c "
@@ -34,15 +46,23 @@ Result<void> ImportStore::update(const ImportLine &line)
     return {};
 }
 
+Result<void> ImportStore::setState(ImportId id, const QString &state)
+{
+    ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE import_run SET state = ? WHERE id = ?"), {state, id}));
+    return {};
+}
+
+Result<ImportLine> ImportStore::load(ImportId id)
+{
+    ZHIYIN_ASSIGN(auto line, m_database.row(selectLine() + QStringLiteral(" WHERE id = ?"), {id}, readLine));
+    if (!line)
+        return failure(ErrorCode::NotFound, {QStringLiteral("import"), id.toString()});
+    return std::move(*line);
+}
+
 Result<std::vector<ImportLine>> ImportStore::list()
 {
-    return m_database.rows(QStringLiteral("SELECT id, kind, file, at, read_count, added, updated, skipped, rejected, "
-                                          "state FROM import_run ORDER BY at, id"),
-                           {}, [](const Row &row) {
-                               return ImportLine{row.id<ImportId>(0), row.text(1),    row.text(2),    row.moment(3),
-                                                 row.integer(4),      row.integer(5), row.integer(6), row.integer(7),
-                                                 row.integer(8),      row.text(9)};
-                           });
+    return m_database.rows(selectLine() + QStringLiteral(" ORDER BY at, id"), {}, readLine);
 }
 
 Result<qint64> ImportStore::dataVersion()

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Result<void> insert(const ImportLine &line, UserId user);
     /// The counts and the state.
     [[nodiscard]] Result<void> update(const ImportLine &line);
+    [[nodiscard]] Result<void> setState(ImportId id, const QString &state);
+    /// Fails with NotFound.
+    [[nodiscard]] Result<ImportLine> load(ImportId id);
     /// The newest last.
     [[nodiscard]] Result<std::vector<ImportLine>> list();
 

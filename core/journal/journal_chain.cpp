@@ -6,9 +6,11 @@
 
 namespace zhiyin {
 
-QByteArray journalPlaintext(const Changes &changes, const QString &reason)
+QByteArray journalPlaintext(const Changes &changes, const QString &reason, const QByteArray &rows)
 {
     QByteArray whole = "{\"c\":" + changes.json();
+    if (!rows.isEmpty())
+        whole += ",\"i\":" + rows;
     if (!reason.isEmpty()) {
         const QByteArray rest =
             QJsonDocument(QJsonObject{{QStringLiteral("r"), reason}}).toJson(QJsonDocument::Compact);

@@ -6,8 +6,8 @@
 
 namespace zhiyin {
 
-/// The values of an entry as one text: {"c": {field: [old, new]}, "r": reason}.
-[[nodiscard]] QByteArray journalPlaintext(const Changes &changes, const QString &reason);
+/// The values of an entry as one text: {"c": {field: [old, new]}, "r": reason, "i": rows}. `rows` is JSON already.
+[[nodiscard]] QByteArray journalPlaintext(const Changes &changes, const QString &reason, const QByteArray &rows = {});
 
 /// Where a sealed value belongs: moved to another entry it no longer opens.
 [[nodiscard]] QByteArray journalPlace(ReplicaNumber replica, qint64 n);

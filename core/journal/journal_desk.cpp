@@ -49,7 +49,9 @@ Result<bool> JournalDesk::mayRead(const SealedEntry &entry)
     }
     JournalStore store(m_workplace.database);
     ZHIYIN_ASSIGN(const auto subject, store.subjectOf(*entry.client));
-    return subject && may(m_workplace.actor, Action::ReadJournal, *subject);
+    // A client that an undone import took away has no branch any more: only those who read everything read of it.
+    return subject ? may(m_workplace.actor, Action::ReadJournal, *subject)
+                   : reachOf(m_workplace.actor.role, Action::ReadJournal) == Reach::All;
 }
 
 Result<std::vector<JournalEntry>> JournalDesk::show(const JournalFilter &filter)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_store.h"
 
+#include <limits>
+
 namespace zhiyin {
 namespace {
 
@@ -110,6 +112,25 @@ Result<std::vector<SealedEntry>> JournalStore::list(const JournalFilter &filter)
     }
     sql += QStringLiteral(" ORDER BY replica, n");
     return m_database.rows(sql, binds, readEntry);
+}
+
+Result<std::vector<SealedEntry>> JournalStore::ofImport(ImportId import, const std::optional<SealedEntry> &before,
+                                                        int limit)
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM journal_entry WHERE import_id = ? AND (replica, n) < (?, ?) AND action IN "
+                       "('add', 'set', 'ask') ORDER BY replica DESC, n DESC LIMIT ?")
+            .arg(QString::fromUtf16(kColumns));
+    const qint64 replica = before ? before->replica : std::numeric_limits<qint64>::max();
+    return m_database.rows(sql, {import, replica, before ? before->n : 0, limit}, readEntry);
+}
+
+Result<std::vector<SealedEntry>> JournalStore::after(const SealedEntry &entry)
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM journal_entry WHERE entity_id = ? AND entity = ? AND "
+                                              "(replica, n) > (?, ?) ORDER BY replica, n")
+                                   .arg(QString::fromUtf16(kColumns));
+    return m_database.rows(sql, {entry.id, entry.entity, entry.replica, entry.n}, readEntry);
 }
 
 Result<QMultiHash<UserId, QByteArray>> JournalStore::signKeys()

@@ -56,6 +56,11 @@ public:
     [[nodiscard]] Result<std::vector<SealedEntry>> page(ReplicaNumber replica, qint64 after, int limit);
     [[nodiscard]] Result<std::vector<SignedHead>> heads(ReplicaNumber replica);
     [[nodiscard]] Result<std::vector<SealedEntry>> list(const JournalFilter &filter);
+    /// What an import added, changed and asked for, the newest first: at most `limit` entries older than `before`.
+    [[nodiscard]] Result<std::vector<SealedEntry>> ofImport(ImportId import, const std::optional<SealedEntry> &before,
+                                                            int limit);
+    /// What was written about the same thing after an entry.
+    [[nodiscard]] Result<std::vector<SealedEntry>> after(const SealedEntry &entry);
     /// Every key a person ever signed with.
     [[nodiscard]] Result<QMultiHash<UserId, QByteArray>> signKeys();
     [[nodiscard]] Result<QHash<UserId, QString>> userNames();

@@ -41,7 +41,7 @@ Result<QByteArray> UnitOfWork::keyOf(ClientId client)
     return key;
 }
 
-Result<void> UnitOfWork::record(const JournalRecord &record)
+Result<void> UnitOfWork::record(const JournalRecord &record, const QByteArray &rows)
 {
     SealedEntry entry{m_workplace->book.replica,
                       m_head.n + 1,
@@ -56,7 +56,7 @@ Result<void> UnitOfWork::record(const JournalRecord &record)
                       record.policyVersion,
                       {},
                       {}};
-    const QByteArray text = journalPlaintext(record.changes, record.reason);
+    const QByteArray text = journalPlaintext(record.changes, record.reason, rows);
     const QByteArray place = journalPlace(entry.replica, entry.n);
     if (record.client) {
         ZHIYIN_ASSIGN(const QByteArray key, keyOf(*record.client));

@@ -20,7 +20,8 @@ public:
     template <class Tag> [[nodiscard]] Tag newId() { return Tag::issued(m_workplace->book.replica, m_nextCount++); }
 
     /// Adds an entry to the chain; its values are sealed under the client's key, or the book's where it is about none.
-    [[nodiscard]] Result<void> record(const JournalRecord &record);
+    /// `rows` is what an import changed row by row (see ImportImage), sealed beside the fields.
+    [[nodiscard]] Result<void> record(const JournalRecord &record, const QByteArray &rows = {});
 
     /// Signs the head, commits, leaves the witness, tells who listens. On failure nothing of it is in the book.
     [[nodiscard]] Result<void> commit();

@@ -32,6 +32,8 @@ struct NewRequest {
     QJsonObject payload;
     std::optional<ClientId> client;
     QString reason;
+    /// The import that asked, where one did: its undo takes the request back.
+    std::optional<ImportId> import = {};
 };
 
 } // namespace zhiyin

@@ -16,8 +16,14 @@ Result<RequestId> RequestDesk::ask(Workplace &workplace, UnitOfWork &work, const
     Changes changes;
     changes.set(QStringLiteral("kind"), wanted.kind);
     changes.set(QStringLiteral("summary"), wanted.summary);
-    ZHIYIN_TRY(work.record(
-        {Entity::Request, AnyId(id.value()), wanted.client, QStringLiteral("ask"), changes, wanted.reason, {}, {}}));
+    ZHIYIN_TRY(work.record({Entity::Request,
+                            AnyId(id.value()),
+                            wanted.client,
+                            QStringLiteral("ask"),
+                            changes,
+                            wanted.reason,
+                            {},
+                            wanted.import}));
     return id;
 }
 

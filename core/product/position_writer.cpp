@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/product/position_writer.h"
 
+#include "core/exchange/import_image.h"
 #include "core/product/position_store.h"
 #include "core/product/product_store.h"
 
@@ -80,6 +81,22 @@ Fields fieldsOf(const ExchangeRate &r)
             {QStringLiteral("rate"), QString::number(r.parts)}};
 }
 
+/// A rate has no identifier: its image is written here instead of read (see ImportImage).
+QByteArray rateImage(std::optional<ImportId> import, const ExchangeRate &after, const ExchangeRate *before)
+{
+    if (!import)
+        return {};
+    const auto text = [](const QString &value) { return QJsonValue(u't' + value); };
+    const auto parts = [](const ExchangeRate &rate) {
+        return QJsonObject{{QStringLiteral("rate_parts"), u'i' + QString::number(rate.parts)}};
+    };
+    const QJsonObject key{{QStringLiteral("on_date"), text(after.on.toString(Qt::ISODate))},
+                          {QStringLiteral("from_currency"), text(after.from.code())},
+                          {QStringLiteral("to_currency"), text(after.to.code())}};
+    return rowChangesText({{QStringLiteral("exchange_rate"), key,
+                            before != nullptr ? std::optional(parts(*before)) : std::nullopt, parts(after)}});
+}
+
 Changes asNew(const Fields &fields)
 {
     Changes changes;
@@ -142,7 +159,8 @@ Result<void> PositionWriter::add(const ExchangeRate &rate)
     ZHIYIN_TRY(RateStore(m_workplace.database).insert(rate, m_import));
     // A rate has no identifier of its own: each entry about one gets a new one.
     return m_work.record(
-        {Entity::Rate, m_work.newId<AnyId>(), {}, QStringLiteral("add"), asNew(fieldsOf(rate)), {}, {}, m_import});
+        {Entity::Rate, m_work.newId<AnyId>(), {}, QStringLiteral("add"), asNew(fieldsOf(rate)), {}, {}, m_import},
+        rateImage(m_import, rate, nullptr));
 }
 
 Result<bool> PositionWriter::change(const Product &before, const Product &after, const QString &reason)
@@ -150,9 +168,11 @@ Result<bool> PositionWriter::change(const Product &before, const Product &after,
     const Changes changes = between(fieldsOf(before), fieldsOf(after));
     if (changes.isEmpty())
         return false;
+    const AnyId id(after.id.value());
+    ZHIYIN_ASSIGN(const ImportImage image, ImportImage::before(m_workplace.database, m_import, Entity::Product, id));
     ZHIYIN_TRY(ProductStore(m_workplace.database).update(after));
-    ZHIYIN_TRY(m_work.record(
-        {Entity::Product, AnyId(after.id.value()), {}, QStringLiteral("set"), changes, reason, {}, m_import}));
+    ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
+    ZHIYIN_TRY(m_work.record({Entity::Product, id, {}, QStringLiteral("set"), changes, reason, {}, m_import}, rows));
     return true;
 }
 
@@ -161,15 +181,12 @@ Result<bool> PositionWriter::change(const Holding &before, const Holding &after,
     const Changes changes = between(fieldsOf(before), fieldsOf(after));
     if (changes.isEmpty())
         return false;
+    const AnyId id(after.id.value());
+    ZHIYIN_ASSIGN(const ImportImage image, ImportImage::before(m_workplace.database, m_import, Entity::Holding, id));
     ZHIYIN_TRY(HoldingStore(m_workplace.database).update(after));
-    ZHIYIN_TRY(m_work.record({Entity::Holding,
-                              AnyId(after.id.value()),
-                              after.client,
-                              QStringLiteral("set"),
-                              changes,
-                              reason,
-                              {},
-                              m_import}));
+    ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
+    ZHIYIN_TRY(
+        m_work.record({Entity::Holding, id, after.client, QStringLiteral("set"), changes, reason, {}, m_import}, rows));
     return true;
 }
 
@@ -179,15 +196,13 @@ Result<bool> PositionWriter::change(const ClientTransaction &before, const Clien
     const Changes changes = between(fieldsOf(before), fieldsOf(after));
     if (changes.isEmpty())
         return false;
+    const AnyId id(after.id.value());
+    ZHIYIN_ASSIGN(const ImportImage image,
+                  ImportImage::before(m_workplace.database, m_import, Entity::Transaction, id));
     ZHIYIN_TRY(TransactionStore(m_workplace.database).update(after));
-    ZHIYIN_TRY(m_work.record({Entity::Transaction,
-                              AnyId(after.id.value()),
-                              after.client,
-                              QStringLiteral("set"),
-                              changes,
-                              reason,
-                              {},
-                              m_import}));
+    ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
+    ZHIYIN_TRY(m_work.record(
+        {Entity::Transaction, id, after.client, QStringLiteral("set"), changes, reason, {}, m_import}, rows));
     return true;
 }
 
@@ -198,7 +213,8 @@ Result<bool> PositionWriter::change(const ExchangeRate &before, const ExchangeRa
         return false;
     ZHIYIN_TRY(RateStore(m_workplace.database).update(after));
     ZHIYIN_TRY(
-        m_work.record({Entity::Rate, m_work.newId<AnyId>(), {}, QStringLiteral("set"), changes, reason, {}, m_import}));
+        m_work.record({Entity::Rate, m_work.newId<AnyId>(), {}, QStringLiteral("set"), changes, reason, {}, m_import},
+                      rateImage(m_import, after, &before)));
     return true;
 }
 

@@ -38,7 +38,7 @@ constexpr std::array kRights = {
     Right{Action::ReadIndicators, Own, Branch, All, None, "read indicators"},
     Right{Action::MakeReport, Own, Branch, All, None, "make report"},
     Right{Action::ReleaseReport, None, Branch, All, None, "release report"},
-    Right{Action::RequestExport, Own, Branch, All, None, "export"},
+    Right{Action::RequestExport, None, Branch, None, None, "export in bulk or in clear"},
     Right{Action::ApproveExport, None, None, All, None, "approve export"},
     Right{Action::ManageUsers, None, None, None, All, "manage users"},
     Right{Action::ReadUsers, None, None, All, All, "read users"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
+#include "core/exchange/export_desk.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
 #include "core/risk/risk_desk.h"
@@ -11,10 +12,8 @@ namespace zhiyin {
 const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
-        ClientDesk::changeRequests(),
-        PolicyDesk::policyRequests(),
-        RiskDesk::questionnaireRequests(),
-        ComplaintDesk::extensionRequests(),
+        ClientDesk::changeRequests(),       PolicyDesk::policyRequests(), RiskDesk::questionnaireRequests(),
+        ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(),
     };
     return kinds;
 }

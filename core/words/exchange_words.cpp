@@ -82,8 +82,33 @@ QString fileFault(FileFault fault)
     case FileFault::TooManyColumns: return QCoreApplication::translate("zhiyin", "there are too many columns");
     case FileFault::HeaderUnclosed:
         return QCoreApplication::translate("zhiyin", "the header has a quotation mark that is never closed");
+    case FileFault::DamagedArchive:
+        return QCoreApplication::translate("zhiyin",
+                                           "the workbook is damaged or cut off; save it again and try once more");
+    case FileFault::UnpacksTooLarge:
+        return QCoreApplication::translate("zhiyin",
+                                           "the workbook unpacks to more than is safe to read; save it as CSV");
+    case FileFault::PasswordProtected:
+        return QCoreApplication::translate("zhiyin", "the workbook has a password; save a copy without one");
+    case FileFault::NoWorkbook:
+        return QCoreApplication::translate("zhiyin", "this is no workbook (XLSX); save it as XLSX or CSV");
+    case FileFault::OldWorkbook:
+        return QCoreApplication::translate("zhiyin",
+                                           "this is not an XLSX workbook but an older kind; save it as XLSX or CSV");
+    case FileFault::SheetTooLarge:
+        return QCoreApplication::translate("zhiyin", "the sheet has more cells, or longer ones, than a table can have");
     }
     return {};
+}
+
+QString ruinedColumn(qint64 line, const QString &value)
+{
+    return QCoreApplication::translate("zhiyin",
+                                       "a spreadsheet has shortened the numbers of this column (line %1: %2) and their "
+                                       "digits are lost; nothing was taken. Give the column the format Text where it "
+                                       "comes from and export it again")
+        .arg(line)
+        .arg(value);
 }
 
 QString unknownName(const QString &nearest)
@@ -120,6 +145,64 @@ QString idFault(IdFault fault)
     case IdFault::FutureDate:
         return QCoreApplication::translate("zhiyin", "the birth date in the number lies in the future");
     case IdFault::Checksum: return QCoreApplication::translate("zhiyin", "the check digit of the number is wrong");
+    }
+    return {};
+}
+
+QString exportSummary(qint64 rows, const QString &format, bool inClear, bool isSearched)
+{
+    const int count = static_cast<int>(rows);
+    const QString what =
+        inClear ? QCoreApplication::translate("zhiyin", "Export %n client(s) in clear as %1", nullptr, count)
+                : QCoreApplication::translate("zhiyin", "Export %n client(s) masked as %1", nullptr, count);
+    if (!isSearched)
+        return what.arg(format);
+    return QCoreApplication::translate("zhiyin", "%1 (chosen by a search)").arg(what.arg(format));
+}
+
+QString neitherCsvNorXlsx()
+{
+    return QCoreApplication::translate("zhiyin", "the file's name must end in .csv or .xlsx");
+}
+
+QString sheetLimit()
+{
+    return QCoreApplication::translate(
+        "zhiyin", "a sheet holds 1,048,576 rows and 32,767 characters in a cell; export as CSV instead");
+}
+
+QString importState(const QString &state)
+{
+    if (state == QStringLiteral("running"))
+        return QCoreApplication::translate("zhiyin", "the import is still running");
+    if (state == QStringLiteral("done"))
+        return QCoreApplication::translate("zhiyin", "taken in");
+    if (state == QStringLiteral("stopped"))
+        return QCoreApplication::translate("zhiyin", "stopped before its end");
+    if (state == QStringLiteral("undoing"))
+        return QCoreApplication::translate("zhiyin", "being taken back");
+    if (state == QStringLiteral("undone"))
+        return QCoreApplication::translate("zhiyin", "taken back");
+    if (state == QStringLiteral("undone_in_part"))
+        return QCoreApplication::translate("zhiyin", "taken back in part");
+    return state;
+}
+
+QString undoObstacle(const LeftBehind &left)
+{
+    switch (left.why) {
+    case UndoObstacle::ChangedSince:
+        return QCoreApplication::translate("zhiyin", "This was changed after the import and is left as it is.");
+    case UndoObstacle::InUse:
+        return QCoreApplication::translate("zhiyin", "Something else in the book speaks of it (%1), so it stays.")
+            .arg(left.detail);
+    case UndoObstacle::OtherBranch:
+        return QCoreApplication::translate("zhiyin", "It belongs to a branch that is not yours.");
+    case UndoObstacle::Approved:
+        return QCoreApplication::translate("zhiyin", "A second person approved this meanwhile, so it stays: %1")
+            .arg(left.detail);
+    case UndoObstacle::NoRecord:
+        return QCoreApplication::translate("zhiyin", "The book no longer knows what stood here before.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_run.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace zhiyin;
@@ -61,7 +62,7 @@ TEST_CASE("An import prints its document whatever the exit", "[cli][import]")
     CHECK(number(refused, "read") == 0);
     CHECK(book.as(QStringLiteral("supervisor"), words("import clients nowhere.csv")).exit == 5);
     CHECK(import(book, "clients", kClients, "--on-duplicate perhaps").exit == 2);
-    CHECK(import(book, "clients", "PK\x03\x04").exit == 2);
+    CHECK(import(book, "clients", "PK\x03\x04").exit == 4);
 }
 
 TEST_CASE("A trial and all-or-nothing take nothing of a faulty file", "[cli][import]")
@@ -106,4 +107,76 @@ TEST_CASE("Products are listed, contacts recorded and due", "[cli][contact]")
     CHECK(book.as(QStringLiteral("compliance"), words("contact record ext:K-1 --channel call --purpose p --summary s"))
               .exit
           == 1);
+}
+
+TEST_CASE("An import is taken back, and what was changed since is listed", "[cli][import]")
+{
+    const CliBook book;
+    const QString supervisor = QStringLiteral("supervisor");
+    REQUIRE(import(book, "clients", kClients).exit == 0);
+    const Ran update =
+        import(book, "clients", "external_id,name,occupation\nK-1,Renamed,miner\nK-9,New,\n", "--on-duplicate update");
+    REQUIRE(update.exit == 0);
+    const QString id = update.json.value(QStringLiteral("import")).toString();
+    REQUIRE(book.as(supervisor, words("client set ext:K-1 occupation=baker --reason asked")).exit == 0);
+    CHECK(book.as(QStringLiteral("advisor"), {QStringLiteral("import"), QStringLiteral("undo"), id}).exit == 1);
+    const Ran undone = book.as(supervisor, {QStringLiteral("import"), QStringLiteral("undo"), id});
+    CHECK(undone.exit == 4);
+    CHECK(number(undone, "removed") == 1);
+    CHECK(number(undone, "restored") == 1);
+    const QJsonArray left = undone.json.value(QStringLiteral("left")).toArray();
+    REQUIRE(left.size() == 1);
+    CHECK(left.at(0).toObject().value(QStringLiteral("field")).toString() == QStringLiteral("occupation"));
+    CHECK(left.at(0).toObject().value(QStringLiteral("external_id")).toString() == QStringLiteral("K-1"));
+    const Ran list = book.as(supervisor, words("import list"));
+    const QJsonArray imports = list.json.value(QStringLiteral("imports")).toArray();
+    REQUIRE(imports.size() == 2);
+    CHECK(imports.at(0).toObject().value(QStringLiteral("state")).toString() == QStringLiteral("done"));
+    CHECK(imports.at(1).toObject().value(QStringLiteral("state")).toString() == QStringLiteral("undone_in_part"));
+    CHECK(book.as(supervisor, words("import undo 12345")).exit == 1);
+}
+
+TEST_CASE("Encoding and ruined columns are said", "[cli][import]")
+{
+    const CliBook book;
+    const Ran taken = import(book, "clients", "external_id,name\nK-1,\xc5\xb7\xd1\xf4\xc4\xc8\nK-2,\xcd\xf5\xb7\xbc\n");
+    CHECK(taken.exit == 0);
+    CHECK(taken.json.value(QStringLiteral("encoding")).toString() == QStringLiteral("GB18030"));
+    const Ran ruined = import(book, "clients", "external_id,name,id_number\nK-3,A,\nK-4,B,4.40524E+17\n");
+    CHECK(ruined.exit == 4);
+    CHECK(number(ruined, "read") == 0);
+    CHECK(ruined.json.value(QStringLiteral("error"))
+              .toObject()
+              .value(QStringLiteral("message"))
+              .toString()
+              .contains(QStringLiteral("id_number")));
+}
+
+TEST_CASE("An export waits for a second person and then runs once", "[cli][export]")
+{
+    const CliBook book;
+    const QString supervisor = QStringLiteral("supervisor");
+    REQUIRE(import(book, "clients", kClients).exit == 0);
+    const QString masked = book.file(QStringLiteral("masked.csv"));
+    const Ran free = book.as(supervisor, {QStringLiteral("client"), QStringLiteral("export"), masked});
+    CHECK(free.exit == 0);
+    CHECK(number(free, "rows") == 2);
+    const QStringList clear{
+        QStringLiteral("client"),   QStringLiteral("export"),   book.file(QStringLiteral("all.xlsx")),
+        QStringLiteral("--unmask"), QStringLiteral("--reason"), QStringLiteral("audit")};
+    CHECK(book.as(QStringLiteral("advisor"), clear).exit == 1);
+    const Ran asked = book.as(supervisor, clear);
+    CHECK(asked.exit == 0);
+    CHECK(asked.json.value(QStringLiteral("state")).toString() == QStringLiteral("proposed"));
+    const QString request = asked.json.value(QStringLiteral("request")).toString();
+    const QStringList approve{QStringLiteral("request"), QStringLiteral("approve"), request};
+    CHECK(book.as(supervisor, approve).exit == 1);
+    CHECK(book.as(QStringLiteral("compliance"), approve).exit == 0);
+    CHECK(number(book.as(supervisor, clear), "rows") == 2);
+    CHECK(QFile::exists(clear.at(2)));
+    CHECK(book.as(supervisor, clear).json.value(QStringLiteral("state")).toString() == QStringLiteral("proposed"));
+    const QString card = book.file(QStringLiteral("k1.vcf"));
+    CHECK(book.as(supervisor, {QStringLiteral("client"), QStringLiteral("vcard"), QStringLiteral("ext:K-1"), card}).exit
+          == 0);
+    CHECK(QFile::exists(card));
 }

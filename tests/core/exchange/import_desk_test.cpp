@@ -113,7 +113,7 @@ TEST_CASE("files that cannot be read at all leave the book as it was", "[import]
     CHECK(book.fault(ImportKind::Clients, "name,cash\nA,5\n") == ErrorCode::MissingColumn);
     CHECK(book.fault(ImportKind::Clients, "external_id,name,name\nA,B,C\n") == ErrorCode::DoubledColumn);
     CHECK(book.fault(ImportKind::Clients, "external_id,name,birth_dte\nA,B,C\n") == ErrorCode::BadDocument);
-    CHECK(book.fault(ImportKind::Clients, "PK\x03\x04zip") == ErrorCode::NotAvailableYet);
+    CHECK(book.fault(ImportKind::Clients, "PK\x03\x04zip") == ErrorCode::BadDocument);
     ImportJob missing;
     missing.file = book.book.file(QStringLiteral("not there.csv"));
     CHECK(book.tryRun(missing).error().code == ErrorCode::NotReadable);
