@@ -3687,6 +3687,26 @@
             <numerusform>仍有 %n 行无法导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entries by action</source>
+        <translation>各类操作条数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少的记录</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>见到时间</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

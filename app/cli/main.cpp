@@ -30,7 +30,10 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &)
 
 void loadTranslation(QTranslator &translator)
 {
-    if (translator.load(QLocale(), QStringLiteral("zhiyin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English carries the plural forms, so it is what speaks where the locale's language is not known.
+    const QString folder = QStringLiteral(":/i18n");
+    if (translator.load(QLocale(), QStringLiteral("zhiyin"), QStringLiteral("_"), folder)
+        || translator.load(QStringLiteral("zhiyin_en"), folder))
         QCoreApplication::installTranslator(&translator);
 }
 
