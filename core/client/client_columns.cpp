@@ -52,6 +52,23 @@ constexpr std::array kColumns = {
     ClientColumn{ClientField::Currency, P::Row, "currency"},
     ClientColumn{Referrer, P::Row, "referrer"},
     ClientColumn{Note, P::Row, "note"},
+    ClientColumn{Nationality, P::Row, "nationality"},
+    ClientColumn{SalaryIncome, P::Finance, "salary_income"},
+    ClientColumn{InvestmentIncome, P::Finance, "investment_income"},
+    ClientColumn{OtherIncome, P::Finance, "other_income"},
+    ClientColumn{LegalRepresentative, P::Row, "legal_representative"},
+    ClientColumn{CompanySize, P::Row, "company_size"},
+    ClientColumn{Industry, P::Row, "industry"},
+    ClientColumn{BusinessScope, P::Row, "business_scope"},
+    ClientColumn{RegisteredAddress, P::Row, "registered_address"},
+    ClientColumn{CompanyRevenue, P::Finance, "company_revenue"},
+    ClientColumn{CompanyProfit, P::Finance, "company_profit"},
+    ClientColumn{CompanyAssets, P::Finance, "company_assets"},
+    ClientColumn{CompanyLiabilities, P::Finance, "company_liabilities"},
+    ClientColumn{InstitutionKind, P::Row, "institution_kind"},
+    ClientColumn{InvestmentPreference, P::Row, "investment_preference"},
+    ClientColumn{PreferredChannel, P::Row, "preferred_channel"},
+    ClientColumn{QuietHours, P::Row, "quiet_hours"},
 };
 static_assert(kColumns.size() == kClientFieldCount);
 

@@ -92,6 +92,13 @@ Result<ReadRow<ClientRow>> ClientDesk::read(const QList<std::pair<QString, QStri
     ZHIYIN_ASSIGN(ReadRow<ClientRow> read,
                   readClientValues(values, m_workplace.zone(), m_workplace.currency(), m_workplace.today(), demand));
     ZHIYIN_TRY(firstFault(read.problems));
+    if (demand == Demand::Required) {
+        // Of a new client everything stands in the row, so what is odd about it can be said already.
+        for (RowProblem &problem : identityProblems(read.row, m_workplace.today())) {
+            if (!rejectsRow(problem.issue))
+                read.problems.push_back(std::move(problem));
+        }
+    }
     return read;
 }
 
@@ -160,7 +167,7 @@ Result<ChangeOutcome> ClientDesk::set(ClientId id, const ClientRow &row, const Q
     ZHIYIN_ASSIGN(const ClientRecord before, loadClear(id));
     if (revision && *revision != before.revision)
         return failure(ErrorCode::StaleRevision);
-    ZHIYIN_TRY(checkIdentity(row, {before.values.text(ClientField::Kind), before.values.text(ClientField::IdType)}));
+    ZHIYIN_TRY(checkIdentity(row, knownIdentity(before.values)));
     ZHIYIN_ASSIGN(const auto advisor, advisorOf(row));
     if (!row[ClientField::Advisor].isLeft() || !row[ClientField::Branch].isLeft())
         ZHIYIN_TRY(require(m_workplace.actor, Action::AssignClient, subject));

@@ -26,6 +26,8 @@ constexpr std::array kIdTypes = {
     Choice{"taiwan_permit"_L1, u"台胞证|台湾居民来往大陆通行证"},
     Choice{"foreign_residence"_L1, u"外国人永久居留身份证|外国人永久居留证|永久居留证"},
     Choice{"uscc"_L1, u"统一社会信用代码|社会信用代码|信用代码"},
+    Choice{"hk_identity_card"_L1, u"香港居民身份证|香港身份证"},
+    Choice{"taiwan_identity_card"_L1, u"台湾居民身份证|台湾身份证"},
     Choice{"other"_L1, u"其他|其它"},
 };
 constexpr std::array kFamilyStates = {
@@ -43,6 +45,28 @@ constexpr std::array kStages = {
     Choice{"prospect"_L1, u"潜在|潜在客户"},    Choice{"new"_L1, u"新客户|新增"},
     Choice{"active"_L1, u"活跃|活跃客户|成熟"}, Choice{"dormant"_L1, u"休眠|休眠客户|睡眠"},
     Choice{"lost"_L1, u"流失|流失客户"},        Choice{"closed"_L1, u"销户|已销户"},
+};
+
+constexpr std::array kCompanySizes = {
+    Choice{"large"_L1, u"大型|大型企业"},
+    Choice{"medium"_L1, u"中型|中型企业"},
+    Choice{"small"_L1, u"小型|小型企业"},
+    Choice{"micro"_L1, u"微型|微型企业"},
+};
+constexpr std::array kInstitutionKinds = {
+    Choice{"bank"_L1, u"银行"},
+    Choice{"securities"_L1, u"证券公司"},
+    Choice{"fund_company"_L1, u"基金公司|基金管理公司"},
+    Choice{"insurance"_L1, u"保险公司"},
+    Choice{"trust"_L1, u"信托公司"},
+    Choice{"social_security_fund"_L1, u"社保基金|社会保障基金"},
+    Choice{"enterprise_annuity"_L1, u"企业年金"},
+    Choice{"charity"_L1, u"慈善基金|慈善组织"},
+    Choice{"other"_L1, u"其他|其它"},
+};
+constexpr std::array kPreferredChannels = {
+    Choice{"call"_L1, u"电话"},         Choice{"visit"_L1, u"上门|拜访"},     Choice{"video"_L1, u"视频"},
+    Choice{"message"_L1, u"短信|消息"}, Choice{"email"_L1, u"电子邮件|邮件"}, Choice{"letter"_L1, u"信件|信函"},
 };
 
 using enum FieldType;
@@ -91,6 +115,23 @@ constexpr std::array kFields = {
     FieldSpec{"currency"_L1, CurrencyCode, false, u"币种|货币"},
     FieldSpec{"referrer"_L1, Text, false, u"推荐人|介绍人|推荐客户"},
     FieldSpec{"note"_L1, LongText, false, u"备注|说明"},
+    FieldSpec{"nationality"_L1, Text, false, u"国籍"},
+    FieldSpec{"salary_income"_L1, Amount, false, u"工资收入|薪资收入|工薪收入"},
+    FieldSpec{"investment_income"_L1, Amount, false, u"投资收入|投资收益"},
+    FieldSpec{"other_income"_L1, Amount, false, u"其他收入|其它收入"},
+    FieldSpec{"legal_representative"_L1, Text, false, u"法定代表人|法人代表"},
+    FieldSpec{"company_size"_L1, FieldType::Choice, false, u"企业规模", kCompanySizes},
+    FieldSpec{"industry"_L1, Text, false, u"行业|所属行业"},
+    FieldSpec{"business_scope"_L1, LongText, false, u"经营范围"},
+    FieldSpec{"registered_address"_L1, Text, false, u"注册地址"},
+    FieldSpec{"company_revenue"_L1, Amount, false, u"营业收入|年营业收入"},
+    FieldSpec{"company_profit"_L1, SignedAmount, false, u"净利润|年净利润"},
+    FieldSpec{"company_assets"_L1, Amount, false, u"企业总资产|资产总额"},
+    FieldSpec{"company_liabilities"_L1, Amount, false, u"企业总负债|负债总额"},
+    FieldSpec{"institution_kind"_L1, FieldType::Choice, false, u"机构类型|机构类别", kInstitutionKinds},
+    FieldSpec{"investment_preference"_L1, LongText, false, u"机构投资偏好|投资策略偏好"},
+    FieldSpec{"preferred_channel"_L1, FieldType::Choice, false, u"偏好渠道|首选联系方式", kPreferredChannels},
+    FieldSpec{"quiet_hours"_L1, Text, false, u"免打扰时段|勿扰时段"},
 };
 static_assert(kFields.size() == static_cast<size_t>(kClientFieldCount));
 
@@ -141,8 +182,51 @@ DataClass dataClassOf(ClientField field)
     case CreditCardDebt:
     case OtherLiabilities:
     case AnnualContribution:
+    case SalaryIncome:
+    case InvestmentIncome:
+    case OtherIncome:
+    case CompanyRevenue:
+    case CompanyProfit:
+    case CompanyAssets:
+    case CompanyLiabilities:
     case SegmentNeed: return DataClass::Important;
     default: return DataClass::Ordinary;
+    }
+}
+
+bool isAskedOf(ClientField field, QStringView kind)
+{
+    using enum ClientField;
+    const bool corporate = kind == "corporate"_L1;
+    const bool institution = kind == "institution"_L1;
+    switch (field) {
+    case Gender:
+    case BirthDate:
+    case FamilyStatus:
+    case Nationality:
+    case Occupation:
+    case Employer:
+    case DeceasedOn:
+    case AnnualIncome:
+    case SalaryIncome:
+    case InvestmentIncome:
+    case OtherIncome:
+    case RealEstate:
+    case Mortgage:
+    case CarLoan:
+    case CreditCardDebt: return !corporate && !institution;
+    case LegalRepresentative:
+    case Industry:
+    case BusinessScope:
+    case RegisteredAddress: return corporate || institution;
+    case CompanySize:
+    case CompanyRevenue:
+    case CompanyProfit:
+    case CompanyAssets:
+    case CompanyLiabilities: return corporate;
+    case InstitutionKind:
+    case InvestmentPreference: return institution;
+    default: return true;
     }
 }
 
@@ -154,7 +238,8 @@ std::optional<Mask> maskOf(ClientField field)
     case ClientField::AccountNumber: return Mask::AccountNumber;
     case ClientField::Phone: return Mask::Telephone;
     case ClientField::Email: return Mask::Email;
-    case ClientField::Address: return Mask::Address;
+    case ClientField::Address:
+    case ClientField::RegisteredAddress: return Mask::Address;
     default: return std::nullopt;
     }
 }

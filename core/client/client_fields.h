@@ -52,8 +52,26 @@ enum class ClientField {
     Currency,
     Referrer,
     Note,
+    // Beyond the first contract.
+    Nationality,
+    SalaryIncome,
+    InvestmentIncome,
+    OtherIncome,
+    LegalRepresentative,
+    CompanySize,
+    Industry,
+    BusinessScope,
+    RegisteredAddress,
+    CompanyRevenue,
+    CompanyProfit,
+    CompanyAssets,
+    CompanyLiabilities,
+    InstitutionKind,
+    InvestmentPreference,
+    PreferredChannel,
+    QuietHours,
 };
-inline constexpr int kClientFieldCount = static_cast<int>(ClientField::Note) + 1;
+inline constexpr int kClientFieldCount = static_cast<int>(ClientField::QuietHours) + 1;
 
 /// Who may see a field, after policy.md "Data classes and masks".
 enum class DataClass { Ordinary, Important, Core };
@@ -65,6 +83,8 @@ enum class DataClass { Ordinary, Important, Core };
 /// By the name of the contract ("external_id"); none where there is no such field.
 [[nodiscard]] std::optional<ClientField> clientFieldNamed(QStringView name);
 [[nodiscard]] DataClass dataClassOf(ClientField field);
+/// Whether a client of that nature ("individual", "corporate", "institution") is asked for the field.
+[[nodiscard]] bool isAskedOf(ClientField field, QStringView kind);
 /// What hides the field by default; none for fields shown in clear.
 [[nodiscard]] std::optional<Mask> maskOf(ClientField field);
 

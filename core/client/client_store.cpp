@@ -129,8 +129,9 @@ Result<void> ClientStore::insertNumber(ClientId client, const SealedNumber &numb
 Result<void> ClientStore::endNumber(ClientId client, const QString &kind, const QDateTime &at)
 {
     const bool document = kind == QStringLiteral("document");
-    const QString sql = QStringLiteral("UPDATE %1 SET ended_at = ? WHERE client_id = ? AND ended_at IS NULL%2")
-                            .arg(numberTable(kind), document ? QString() : QStringLiteral(" AND kind = ?"));
+    const QString sql =
+        QStringLiteral("UPDATE %1 SET ended_at = ? WHERE client_id = ? AND ended_at IS NULL AND %2")
+            .arg(numberTable(kind), document ? QStringLiteral("is_primary = 1") : QStringLiteral("kind = ?"));
     Binds binds{at, client};
     if (!document)
         binds.emplace_back(kind);
@@ -141,7 +142,8 @@ Result<void> ClientStore::endNumber(ClientId client, const QString &kind, const 
 Result<void> ClientStore::setDocumentFacts(ClientId client, const QString &type, QDate expiresOn)
 {
     ZHIYIN_TRY(m_database.run(
-        QStringLiteral("UPDATE client_document SET type = ?, expires_on = ? WHERE client_id = ? AND ended_at IS NULL"),
+        QStringLiteral("UPDATE client_document SET type = ?, expires_on = ? WHERE client_id = ? AND ended_at IS NULL "
+                       "AND is_primary = 1"),
         {type, expiresOn, client}));
     return {};
 }
@@ -149,7 +151,8 @@ Result<void> ClientStore::setDocumentFacts(ClientId client, const QString &type,
 Result<void> ClientStore::setChannel(ClientId id, const QString &kind, const QString &value, const QDateTime &at)
 {
     ZHIYIN_TRY(m_database.run(
-        QStringLiteral("UPDATE client_channel SET ended_at = ? WHERE client_id = ? AND kind = ? AND ended_at IS NULL"),
+        QStringLiteral("UPDATE client_channel SET ended_at = ? WHERE client_id = ? AND kind = ? AND ended_at IS NULL "
+                       "AND is_primary = 1"),
         {at, id, kind}));
     if (value.isNull())
         return {};
@@ -339,7 +342,8 @@ Result<void> ClientStore::loadChildren(StoredClient &client, QDate day)
     }));
     ZHIYIN_TRY(m_database.each(
         QStringLiteral(
-            "SELECT kind, value FROM client_channel WHERE client_id = ? AND ended_at IS NULL ORDER BY id DESC"),
+            "SELECT kind, value FROM client_channel WHERE client_id = ? AND ended_at IS NULL AND is_primary = 1 "
+            "ORDER BY id DESC"),
         {id}, [&values](const Row &row) {
             const QString kind = row.text(0);
             const ClientField field = kind == QStringLiteral("phone")   ? ClientField::Phone
@@ -348,7 +352,8 @@ Result<void> ClientStore::loadChildren(StoredClient &client, QDate day)
             values.set(field, FieldValue(row.text(1)));
         }));
     ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, type, number_sealed, expires_on FROM client_document "
-                                              "WHERE client_id = ? AND ended_at IS NULL ORDER BY id DESC LIMIT 1"),
+                                              "WHERE client_id = ? AND ended_at IS NULL AND is_primary = 1 "
+                                              "ORDER BY id DESC LIMIT 1"),
                                {id}, [&client](const Row &row) {
                                    client.numbers.push_back({row.id<AnyId>(0), QStringLiteral("document"), row.blob(2),
                                                              row.text(1), row.date(3)});

@@ -4,6 +4,7 @@
 
 #include "core/base/period.h"
 #include "core/client/client_columns.h"
+#include "core/client/identifiers.h"
 #include "core/client/number_vault.h"
 #include "core/exchange/import_image.h"
 #include "core/product/total_assets.h"
@@ -23,6 +24,22 @@ FieldValue usualIdType(const QString &kind)
     return person ? QStringLiteral("resident_id") : QStringLiteral("uscc");
 }
 
+/// Birth date and sex stand in a resident's number: they are filled in where nothing is known of them. That is no proof of
+/// identity, and what was given is never written over.
+void fillFromNumber(ClientValues &values, QDate today)
+{
+    if (!values.has(ClientField::IdNumber) || values.text(ClientField::Kind) != QStringLiteral("individual"))
+        return;
+    const IdType type = idTypeOf(values.text(ClientField::IdType), values.text(ClientField::Kind));
+    const auto facts = checkIdNumber(type, values.text(ClientField::IdNumber), today);
+    if (!facts)
+        return;
+    if (facts->birthDate && !values.has(ClientField::BirthDate))
+        values.set(ClientField::BirthDate, FieldValue(*facts->birthDate));
+    if (facts->male && !values.has(ClientField::Gender))
+        values.set(ClientField::Gender, FieldValue(*facts->male ? QStringLiteral("male") : QStringLiteral("female")));
+}
+
 /// What a row leaves out and a client cannot be without.
 void fillIn(ClientValues &values, const Workplace &workplace)
 {
@@ -32,6 +49,7 @@ void fillIn(ClientValues &values, const Workplace &workplace)
         values.set(ClientField::Currency, FieldValue(workplace.currency().code()));
     if (values.has(ClientField::IdNumber) && !values.has(ClientField::IdType))
         values.set(ClientField::IdType, usualIdType(values.text(ClientField::Kind)));
+    fillFromNumber(values, workplace.today());
     const FirstStage first = firstStage(values, workplace.today());
     values.set(ClientField::Stage, FieldValue(first.stage));
     values.set(ClientField::StageSince, FieldValue(first.since));
@@ -49,6 +67,22 @@ std::optional<FieldValue> editedValue(const ClientEdits &edits, ClientField fiel
 bool isEdited(const ClientEdits &edits, ClientField field)
 {
     return std::any_of(edits.begin(), edits.end(), [field](const ClientEdit &edit) { return edit.field == field; });
+}
+
+/// The edits, and what a new number says of fields that hold nothing.
+ClientEdits withNumberFacts(const ClientRecord &before, ClientEdits edits, QDate today)
+{
+    if (!isEdited(edits, ClientField::IdNumber))
+        return edits;
+    ClientValues after = before.values;
+    for (const ClientEdit &edit : edits)
+        after.set(edit.field, edit.value);
+    fillFromNumber(after, today);
+    for (const ClientField field : {ClientField::BirthDate, ClientField::Gender}) {
+        if (!isEdited(edits, field) && !before.values.has(field) && after.has(field))
+            edits.push_back({field, after.at(field)});
+    }
+    return edits;
 }
 
 void setField(Changes &changes, const QString &name, const FieldValue &value)
@@ -215,11 +249,12 @@ Result<void> ClientWriter::refreshTotal(const ClientRecord &before, const Client
     return refreshTotalAssets(m_workplace.database, before.id, m_workplace.today());
 }
 
-Result<bool> ClientWriter::change(const ClientRecord &before, const ClientEdits &edits, std::optional<UserId> advisor,
+Result<bool> ClientWriter::change(const ClientRecord &before, const ClientEdits &given, std::optional<UserId> advisor,
                                   const QString &reason, std::optional<ImportId> import)
 {
     Changes changes;
     ClientEdits real;
+    const ClientEdits edits = withNumberFacts(before, given, m_workplace.today());
     for (const ClientEdit &edit : edits) {
         const QJsonValue old = journalValue(before.values.at(edit.field));
         const QJsonValue fresh = journalValue(edit.value);

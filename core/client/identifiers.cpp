@@ -11,13 +11,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr std::array<std::pair<QLatin1StringView, IdType>, 7> kIdTypes = {{
+constexpr std::array<std::pair<QLatin1StringView, IdType>, 9> kIdTypes = {{
     {"resident_id"_L1, IdType::ResidentId},
     {"passport"_L1, IdType::Passport},
     {"hk_macau_permit"_L1, IdType::HkMacauPermit},
     {"taiwan_permit"_L1, IdType::TaiwanPermit},
     {"foreign_residence"_L1, IdType::ForeignResidence},
     {"uscc"_L1, IdType::Uscc},
+    {"hk_identity_card"_L1, IdType::HkIdentityCard},
+    {"taiwan_identity_card"_L1, IdType::TaiwanIdentityCard},
     {"other"_L1, IdType::Other},
 }};
 
@@ -129,6 +131,53 @@ tl::expected<IdFacts, IdFault> checkUscc(QStringView number)
     return IdFacts{std::move(key), std::nullopt, std::nullopt};
 }
 
+tl::expected<IdFacts, IdFault> checkHkIdentityCard(QStringView number)
+{
+    static const QRegularExpression form(
+        u"^([A-MOP-Z]|N|[A-Z]{2})([0-9]{6})(?:\\(([0-9A])\\)|\\[([0-9A])\\]|([0-9A]))$"_s);
+    const auto match = form.match(tidied(number));
+    if (!match.hasMatch())
+        return tl::unexpected(IdFault::Form);
+    const QString letters = match.captured(1);
+    const QString digits = match.captured(2);
+    const QString check = match.captured(3) + match.captured(4) + match.captured(5);
+    // A blank before a single letter counts 36; letters count from A = 10.
+    int sum = letters.size() == 2 ? 9 * (letters[0].unicode() - u'A' + 10) : 9 * 36;
+    sum += 8 * (letters.back().unicode() - u'A' + 10);
+    for (int i = 0; i < 6; ++i)
+        sum += (7 - i) * digits[i].digitValue();
+    sum += check == u"A"_s ? 10 : check[0].digitValue();
+    if (sum % 11 != 0)
+        return tl::unexpected(IdFault::Checksum);
+    return IdFacts{letters + digits + check, std::nullopt, std::nullopt};
+}
+
+tl::expected<IdFacts, IdFault> checkTaiwanIdentityCard(QStringView number)
+{
+    static const QRegularExpression form(u"^[A-Z][1289][0-9]{8}$"_s);
+    // The order in which the letters were given out.
+    constexpr QStringView letters = u"ABCDEFGHJKLMNPQRSTUVXYWZIO";
+    QString key = tidied(number);
+    if (!form.match(key).hasMatch())
+        return tl::unexpected(IdFault::Form);
+    const int place = static_cast<int>(letters.indexOf(key[0])) + 10;
+    int sum = place / 10 + 9 * (place % 10);
+    for (int i = 1; i < 9; ++i)
+        sum += (9 - i) * key[i].digitValue();
+    sum += key[9].digitValue();
+    if (sum % 10 != 0)
+        return tl::unexpected(IdFault::Checksum);
+    const bool male = key[1] == u'1' || key[1] == u'8';
+    return IdFacts{std::move(key), std::nullopt, male};
+}
+
+bool isChinesePassportForm(QStringView number)
+{
+    static const QRegularExpression form(
+        u"^([GEDSPHM][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|(SE|DE|PE|MA|MB|KJ)[0-9]{7}|1[45][0-9]{7})$"_s);
+    return form.match(tidied(number)).hasMatch();
+}
+
 tl::expected<IdFacts, IdFault> checkIdNumber(IdType type, QStringView number, QDate today)
 {
     // Passports of every country; the old foreigners' card is three letters and twelve digits.
@@ -145,6 +194,8 @@ tl::expected<IdFacts, IdFault> checkIdNumber(IdType type, QStringView number, QD
     case IdType::TaiwanPermit: return onlyForm(tidy, taiwan);
     case IdType::ForeignResidence:
         return tidy.startsWith(u'9') ? checkResidentId(number, today) : onlyForm(tidy, oldForeign);
+    case IdType::HkIdentityCard: return checkHkIdentityCard(number);
+    case IdType::TaiwanIdentityCard: return checkTaiwanIdentityCard(number);
     case IdType::Other: break;
     }
     if (tidy.isEmpty())
@@ -173,38 +224,6 @@ CardVerdict checkCard(QStringView number)
         return CardVerdict::Constant;
     const bool sound = digits.size() >= 13 && digits.size() <= 19 && passesLuhn(digits);
     return sound ? CardVerdict::Sound : CardVerdict::Unusual;
-}
-
-PhoneKind phoneKind(QStringView number)
-{
-    // Nearly all are of this form; the rest may take longer.
-    if (number.size() == 11 && number[0] == u'1' && number[1] >= u'3' && allDigits(number))
-        return PhoneKind::Mobile;
-    // 92 and 98: numbers of satellite telephones and data cards, issued in the mobile plan.
-    static const QRegularExpression mobile(u"^((\\+|00)86)?(1[3-9]|9[28])[0-9]{9}$"_s);
-    static const QRegularExpression landline(
-        u"^((\\+|00)86[1-9][0-9]{1,2}|0[1-9][0-9]{1,2})?[2-9][0-9]{6,7}([-#x][0-9]{1,6})?$"_s);
-    static const QRegularExpression service(u"^[48]00[0-9]{7}$"_s);
-    static const QRegularExpression foreign(u"^(\\+|00)(?!86)[1-9][0-9]{6,14}$"_s);
-    static const QRegularExpression extension(u"[-#x][0-9]{1,6}$"_s);
-    // Hyphens part groups, but the last one may begin an extension: 010-88993108-8021.
-    QString plain;
-    for (const QChar c : number) {
-        if (!c.isSpace() && c != u'(' && c != u')')
-            plain.append(c);
-    }
-    const QString noOrnament = QString(plain).remove(u'-');
-    const QString tail = extension.match(plain).captured();
-    plain = plain.chopped(tail.size()).remove(u'-') + tail;
-    if (mobile.match(noOrnament).hasMatch())
-        return PhoneKind::Mobile;
-    if (service.match(noOrnament).hasMatch())
-        return PhoneKind::Service;
-    if (landline.match(noOrnament).hasMatch() || landline.match(plain).hasMatch())
-        return PhoneKind::Landline;
-    if (foreign.match(noOrnament).hasMatch())
-        return PhoneKind::Foreign;
-    return PhoneKind::Implausible;
 }
 
 bool isEmailForm(QStringView address)

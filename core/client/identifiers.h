@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/client/telephone.h"
+
 #include <QDate>
 #include <QString>
 
@@ -9,7 +11,17 @@
 
 namespace zhiyin {
 
-enum class IdType { ResidentId, Passport, HkMacauPermit, TaiwanPermit, ForeignResidence, Uscc, Other };
+enum class IdType {
+    ResidentId,
+    Passport,
+    HkMacauPermit,
+    TaiwanPermit,
+    ForeignResidence,
+    Uscc,
+    HkIdentityCard,
+    TaiwanIdentityCard,
+    Other,
+};
 /// By the code of the contract ("resident_id").
 [[nodiscard]] std::optional<IdType> parseIdType(QStringView code);
 /// The type in force where the field is empty: residents' for individuals, the social credit code for the others.
@@ -31,6 +43,13 @@ struct IdFacts {
 [[nodiscard]] tl::expected<IdFacts, IdFault> checkResidentId(QStringView number, QDate today);
 /// Unified social credit code, GB 32100-2015.
 [[nodiscard]] tl::expected<IdFacts, IdFault> checkUscc(QStringView number);
+/// Hong Kong's identity card: one or two letters, six digits, and a check digit that may stand in brackets.
+[[nodiscard]] tl::expected<IdFacts, IdFault> checkHkIdentityCard(QStringView number);
+/// Taiwan's identity card: a letter, 1 or 2 for the sex (8 and 9 for residents), eight digits, the last a check digit.
+[[nodiscard]] tl::expected<IdFacts, IdFault> checkTaiwanIdentityCard(QStringView number);
+/// The form of an ordinary passport of the People's Republic: G and eight digits, E and eight digits, E, a letter other
+/// than I and O, and seven digits; D, S, P, H and M for official ones and those of Hong Kong and Macau.
+[[nodiscard]] bool isChinesePassportForm(QStringView number);
 /// The rule of the type. Passports and permits have no checksum; `Other` only has to be there.
 [[nodiscard]] tl::expected<IdFacts, IdFault> checkIdNumber(IdType type, QStringView number, QDate today);
 
@@ -42,10 +61,6 @@ enum class CardVerdict {
 [[nodiscard]] CardVerdict checkCard(QStringView number);
 /// Digits only; any length.
 [[nodiscard]] bool passesLuhn(QStringView digits);
-
-enum class PhoneKind { Mobile, Landline, Service, Foreign, Implausible };
-/// Mobile and landline numbers of the mainland, 400 and 800 numbers, others with their country's prefix.
-[[nodiscard]] PhoneKind phoneKind(QStringView number);
 
 /// One @, something before it, a domain with a dot, no blanks. Letters of any script.
 [[nodiscard]] bool isEmailForm(QStringView address);

@@ -3,14 +3,20 @@
 #include "core/exchange/client_row.h"
 
 #include "core/client/identifiers.h"
+#include "core/client/quiet_hours.h"
 #include "core/exchange/nearest_name.h"
 #include "core/words/exchange_words.h"
+#include "core/words/key_words.h"
 #include "core/words/policy_words.h"
 
 namespace zhiyin {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Nobody lives longer than the first; the second is worth a look.
+constexpr int kMostYears = 150;
+constexpr int kUsualYears = 120;
 
 int indexOf(ClientField field)
 {
@@ -32,12 +38,66 @@ void checkPlausible(const ClientRow &row, QDate today, FieldReader &reader)
         reader.add(indexOf(ClientField::Phone), RowIssue::PhoneImplausible);
     if (const QString email = row.text(ClientField::Email); !email.isEmpty() && !isEmailForm(email))
         reader.add(indexOf(ClientField::Email), RowIssue::EmailImplausible);
+    if (const QString quiet = row.text(ClientField::QuietHours); !quiet.isEmpty() && !QuietHours::parse(quiet))
+        reader.add(indexOf(ClientField::QuietHours), RowIssue::BadForm, {u"21:00-08:00"_s});
     if (const QString card = row.text(ClientField::CardNumber); !card.isEmpty()) {
         const CardVerdict verdict = checkCard(card);
         if (verdict != CardVerdict::Sound)
             reader.add(indexOf(ClientField::CardNumber),
                        verdict == CardVerdict::Constant ? RowIssue::ConstantCard : RowIssue::CardImplausible);
     }
+}
+
+/// A date as the row has it, else as the book has it.
+struct DateInForce {
+    ClientField field;
+    QDate day;
+    bool isGiven = false;
+};
+
+DateInForce dateOf(const ClientRow &row, ClientField field, QDate fromBook)
+{
+    const Given<FieldValue> &given = row[field];
+    if (given.isLeft())
+        return {field, fromBook, false};
+    return {field, given.hasValue() ? std::get<QDate>(*given) : QDate(), true};
+}
+
+void checkOrder(const ClientRow &row, const DateInForce &first, const DateInForce &second,
+                std::vector<RowProblem> &problems)
+{
+    if (!first.day.isValid() || !second.day.isValid() || second.day >= first.day)
+        return;
+    if (second.isGiven)
+        problems.push_back(
+            problemOf(row, second.field, RowIssue::DateOrder, {words::keyLabel(QString(nameOf(first.field)))}));
+    else if (first.isGiven)
+        problems.push_back(
+            problemOf(row, first.field, RowIssue::DateAfter, {words::keyLabel(QString(nameOf(second.field)))}));
+}
+
+std::vector<RowProblem> dateProblems(const ClientRow &row, QDate today, const KnownIdentity &known)
+{
+    std::vector<RowProblem> problems;
+    const DateInForce birth = dateOf(row, ClientField::BirthDate, known.birthDate);
+    const DateInForce opened = dateOf(row, ClientField::OpenedOn, known.openedOn);
+    const DateInForce closed = dateOf(row, ClientField::ClosedOn, known.closedOn);
+    const DateInForce deceased = dateOf(row, ClientField::DeceasedOn, known.deceasedOn);
+    const DateInForce expiry = dateOf(row, ClientField::IdExpiry, known.idExpiry);
+    if (birth.isGiven && birth.day.isValid()) {
+        if (birth.day < today.addYears(-kMostYears))
+            problems.push_back(problemOf(row, birth.field, RowIssue::DateTooEarly, {QString::number(kMostYears)}));
+        else if (birth.day < today.addYears(-kUsualYears))
+            problems.push_back(problemOf(row, birth.field, RowIssue::AgeUnusual, {QString::number(kUsualYears)}));
+    }
+    if (deceased.isGiven && deceased.day.isValid() && deceased.day > today)
+        problems.push_back(problemOf(row, deceased.field, RowIssue::FutureDate));
+    for (const DateInForce *later : {&opened, &closed, &deceased, &expiry})
+        checkOrder(row, birth, *later, problems);
+    checkOrder(row, opened, closed, problems);
+    if (expiry.isGiven && expiry.day.isValid() && expiry.day < today)
+        problems.push_back(problemOf(row, expiry.field, RowIssue::DocumentExpired));
+    return problems;
 }
 
 } // namespace
@@ -90,19 +150,30 @@ Result<ReadRow<ClientRow>> readClientValues(const QList<std::pair<QString, QStri
     return readClientRow(row, ReadContext::of(std::move(binding), zone, currency, today));
 }
 
+KnownIdentity knownIdentity(const ClientValues &values)
+{
+    return {values.text(ClientField::Kind),      values.text(ClientField::IdType),
+            values.date(ClientField::BirthDate), values.date(ClientField::OpenedOn),
+            values.date(ClientField::ClosedOn),  values.date(ClientField::DeceasedOn),
+            values.date(ClientField::IdExpiry)};
+}
+
 std::vector<RowProblem> identityProblems(const ClientRow &row, QDate today, const KnownIdentity &known)
 {
+    std::vector<RowProblem> problems = dateProblems(row, today, known);
     const QString number = row.text(ClientField::IdNumber);
     if (number.isEmpty())
-        return {};
+        return problems;
     const auto inForce = [&row](ClientField field, const QString &fromBook) {
         return row[field].isLeft() ? fromBook : row.text(field);
     };
     const IdType type = idTypeOf(inForce(ClientField::IdType, known.idType), inForce(ClientField::Kind, known.kind));
     const auto facts = checkIdNumber(type, number, today);
-    if (!facts)
-        return {problemOf(row, ClientField::IdNumber, RowIssue::BadIdNumber, {words::idFault(facts.error())})};
-    std::vector<RowProblem> problems;
+    if (!facts) {
+        problems.push_back(
+            problemOf(row, ClientField::IdNumber, RowIssue::BadIdNumber, {words::idFault(facts.error())}));
+        return problems;
+    }
     const auto &birth = row[ClientField::BirthDate];
     if (facts->birthDate && birth.hasValue() && std::get<QDate>(*birth) != *facts->birthDate)
         problems.push_back(problemOf(row, ClientField::BirthDate, RowIssue::IdContradictsBirthDate));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/client/client_fields.h"
+#include "core/client/client.h"
 #include "core/exchange/field_reader.h"
 
 #include <array>
@@ -35,9 +35,17 @@ struct ClientRow {
 struct KnownIdentity {
     QString kind;
     QString idType;
+    QDate birthDate = {};
+    QDate openedOn = {};
+    QDate closedOn = {};
+    QDate deceasedOn = {};
+    QDate idExpiry = {};
 };
-/// Checks the identity number by the type in force, and against birth date and gender. Separate from reading, since
-/// type and kind may stand in the book and not in the row.
+[[nodiscard]] KnownIdentity knownIdentity(const ClientValues &values);
+/// Checks the identity number by the type in force, and against birth date and gender, and the dates against each other:
+/// born at most 150 years ago, before the relationship, its end, the document's expiry and the death. Separate from
+/// reading, since what a row is checked against may stand in the book and not in the row; only dates that the row speaks
+/// of are found fault with.
 [[nodiscard]] std::vector<RowProblem> identityProblems(const ClientRow &row, QDate today,
                                                        const KnownIdentity &known = {});
 /// Required fields that a new client lacks: rows read with Demand::KeyOnly may turn out to be additions.

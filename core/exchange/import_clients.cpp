@@ -93,8 +93,7 @@ Result<RowFate> ClientImporter::update(UnitOfWork &work, ImportId import, Client
     ClientStore store(workplace.database);
     ZHIYIN_ASSIGN(StoredClient stored, store.load(id, workplace.today()));
     ZHIYIN_ASSIGN(const ClientRecord before, ClientWriter::clear(workplace, std::move(stored)));
-    std::vector<RowProblem> found = identityProblems(
-        row, workplace.today(), {before.values.text(ClientField::Kind), before.values.text(ClientField::IdType)});
+    std::vector<RowProblem> found = identityProblems(row, workplace.today(), knownIdentity(before.values));
     ZHIYIN_ASSIGN(const auto advisor, advisorOf(row, found));
     for (const ClientField field : kNeverEmpty) {
         if (row[field].isClear())

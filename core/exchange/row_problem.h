@@ -35,6 +35,10 @@ enum class RowIssue {
     OutOfRange,
     BadIdNumber,
     ConstantCard,
+    DateTooEarly,
+    DateOrder,
+    DateAfter,
+    BadForm,
     // Cells against each other.
     OneOfTwo,
     BeforeReceived,
@@ -52,6 +56,8 @@ enum class RowIssue {
     CardImplausible,
     IdContradictsBirthDate,
     IdContradictsGender,
+    DocumentExpired,
+    AgeUnusual,
 };
 
 /// True where the row is rejected, false for what is only worth a look.

@@ -17,7 +17,8 @@ const QHash<QString, Mask> &masks()
                                                {QStringLiteral("account_number"), Mask::AccountNumber},
                                                {QStringLiteral("phone"), Mask::Telephone},
                                                {QStringLiteral("email"), Mask::Email},
-                                               {QStringLiteral("address"), Mask::Address}};
+                                               {QStringLiteral("address"), Mask::Address},
+                                               {QStringLiteral("registered_address"), Mask::Address}};
     return known;
 }
 

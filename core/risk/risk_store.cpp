@@ -91,12 +91,14 @@ Result<SuitabilityClient> RiskStore::client(ClientId id)
 {
     ZHIYIN_ASSIGN(
         const auto found,
-        m_database.row(QStringLiteral("SELECT c.kind, c.birth_date, d.expires_on FROM client c "
-                                      "LEFT JOIN client_document d ON d.client_id = c.id AND d.ended_at IS NULL "
-                                      "WHERE c.id = ? ORDER BY d.id DESC LIMIT 1"),
-                       {id}, [](const Row &row) {
-                           return SuitabilityClient{row.text(0) == kIndividual, row.date(1), row.date(2), {}};
-                       }));
+        m_database.row(
+            QStringLiteral(
+                "SELECT c.kind, c.birth_date, d.expires_on FROM client c "
+                "LEFT JOIN client_document d ON d.client_id = c.id AND d.ended_at IS NULL AND d.is_primary = 1 "
+                "WHERE c.id = ? ORDER BY d.id DESC LIMIT 1"),
+            {id}, [](const Row &row) {
+                return SuitabilityClient{row.text(0) == kIndividual, row.date(1), row.date(2), {}};
+            }));
     if (!found)
         return failure(ErrorCode::NotFound, {QStringLiteral("client"), id.toString()});
     return *found;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/mask.h"
 
+#include "core/base/person_name.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -110,7 +112,10 @@ QString maskAddress(const QString &value)
 QString maskName(const QString &value)
 {
     const QStringList clusters = clustersOf(value);
-    return clusters.size() < kLeastHidden ? hidden(clusters.size()) : clusters.first() + kStar;
+    if (clusters.size() < kLeastHidden)
+        return hidden(clusters.size());
+    const QString surname = partedName(value).surname;
+    return (surname.isEmpty() ? clusters.first() : surname) + kStar;
 }
 
 } // namespace

@@ -42,6 +42,10 @@ QString rowIssue(RowIssue issue)
     case RowIssue::OutOfRange: return QCoreApplication::translate("zhiyin", "The number must lie between %1 and %2.");
     case RowIssue::BadIdNumber: return QCoreApplication::translate("zhiyin", "The identity number is wrong: %1.");
     case RowIssue::ConstantCard: return QCoreApplication::translate("zhiyin", "The card number is one digit repeated.");
+    case RowIssue::DateTooEarly: return QCoreApplication::translate("zhiyin", "The date lies more than %1 years ago.");
+    case RowIssue::DateOrder: return QCoreApplication::translate("zhiyin", "The date lies before the one of \"%1\".");
+    case RowIssue::DateAfter: return QCoreApplication::translate("zhiyin", "The date lies after the one of \"%1\".");
+    case RowIssue::BadForm: return QCoreApplication::translate("zhiyin", "The value is not of the form %1.");
     case RowIssue::OneOfTwo: return QCoreApplication::translate("zhiyin", "Exactly one of %1 and %2 must be given.");
     case RowIssue::BeforeReceived:
         return QCoreApplication::translate("zhiyin", "The time lies before the complaint was received.");
@@ -66,6 +70,9 @@ QString rowIssue(RowIssue issue)
         return QCoreApplication::translate("zhiyin", "The birth date differs from the one in the identity number.");
     case RowIssue::IdContradictsGender:
         return QCoreApplication::translate("zhiyin", "The gender differs from the one in the identity number.");
+    case RowIssue::DocumentExpired: return QCoreApplication::translate("zhiyin", "The document has expired.");
+    case RowIssue::AgeUnusual:
+        return QCoreApplication::translate("zhiyin", "By this date the client would be older than %1 years.");
     }
     return {};
 }

@@ -119,3 +119,34 @@ TEST_CASE("A questionnaire is answered and gives a level", "[cli][risk]")
     CHECK(book.as(u("compliance"), assess).exit == 1);
     CHECK(book.as(u("advisor"), words("risk check K-1 NONE")).errorCode() == u("not_found"));
 }
+
+TEST_CASE("Documents and ways of contact are added, listed and ended", "[cli][client][details]")
+{
+    const CliBook book;
+    REQUIRE(addGold(book).exit == 0);
+    const Ran passport = book.as(
+        u("advisor"), words("client document add K-1 --type passport --number E12345678 --expires-on 2030-01-01"));
+    REQUIRE(passport.exit == 0);
+    const Ran documents = book.as(u("compliance"), words("client document list K-1"));
+    REQUIRE(documents.json.value(u("documents")).toArray().size() == 1);
+    CHECK(documents.json.value(u("documents")).toArray().at(0).toObject().value(u("number")).toString()
+          == u("E12**5678"));
+    CHECK(book.as(u("advisor"), words("client document list K-1 --unmask")).errorCode() == u("reason_needed"));
+    CHECK(book.as(u("advisor"), words("client document add K-1 --type passport --number ?")).exit == 4);
+    CHECK(book.as(u("advisor"), words("client document expiring --until 2031-01-01"))
+              .json.value(u("documents"))
+              .toArray()
+              .size()
+          == 1);
+    const Ran office =
+        book.as(u("advisor"), words("client channel add K-1 --kind phone --value 010-88993108 --label work"));
+    REQUIRE(office.exit == 0);
+    const Ran clear = book.as(u("advisor"), words("client channel list K-1 --unmask --reason call"));
+    CHECK(clear.json.value(u("channels")).toArray().at(1).toObject().value(u("international")).toString()
+          == u("+86 10 8899 3108"));
+    CHECK(book.as(u("advisor"), {u("client"), u("channel"), u("end"), u("K-1"), office.json.value(u("id")).toString(),
+                                 u("--reason"), u("moved")})
+              .exit
+          == 0);
+    CHECK(book.as(u("admin"), words("client channel list K-1")).exit == 1);
+}

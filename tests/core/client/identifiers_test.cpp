@@ -139,6 +139,12 @@ TEST_CASE("telephones are told apart as published")
             CHECK(checkIdNumber(IdType::Passport, value, kToday).has_value());
             ++checked;
         }
+        if (kind == u"PassportNumber CN"_s)
+            CHECK(isChinesePassportForm(value) == valid);
+        else if (kind == u"ID zh-HK"_s)
+            CHECK(checkIdNumber(IdType::HkIdentityCard, value, kToday).has_value() == valid);
+        else if (kind == u"ID zh-TW"_s)
+            CHECK(checkIdNumber(IdType::TaiwanIdentityCard, value, kToday).has_value() == valid);
     }
     CHECK(checked > 35);
     for (const char16_t *implausible : {u"12345", u"", u"abc", u"1380013800", u"138001380001", u"+", u"0755-7654.321"})
