@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lifecycle/lifecycle_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 #include "core/lifecycle/lifecycle_facts.h"
@@ -81,6 +82,37 @@ Result<LifecycleOutcome> LifecycleDesk::run(const std::function<bool(qint64 done
     }
     ZHIYIN_TRY(work.commit());
     return outcome;
+}
+
+Result<LifecycleExplanation> LifecycleDesk::explain(ClientId client)
+{
+    ZHIYIN_TRY(requireOnClient(m_workplace, client, Action::ReadClient));
+    ZHIYIN_ASSIGN(const PolicyDocument document, documentInForce(m_workplace, PolicyName::Churn));
+    ZHIYIN_ASSIGN(const LifecyclePolicy policy, parseLifecyclePolicy(document.json));
+    ZHIYIN_ASSIGN(const PolicyDocument contactDocument, documentInForce(m_workplace, PolicyName::Contact));
+    ZHIYIN_ASSIGN(const ContactPolicy contacts, parseContactPolicy(contactDocument.json));
+    ZHIYIN_ASSIGN(const auto found,
+                  gatherLifecycleFacts(m_workplace.database, m_workplace.currency(), m_workplace.now(),
+                                       m_workplace.zone(), policy, contacts, client));
+    if (found.empty())
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
+    const LifecycleFacts &facts = found.front();
+    const QDate day = m_workplace.today();
+    LifecycleExplanation explained{day,
+                                   facts.client.stage,
+                                   facts.client.churnScore,
+                                   stageOn(facts.stage, day, policy),
+                                   facts.stage,
+                                   churnScore(facts.churn, day, policy),
+                                   facts.churn,
+                                   std::nullopt,
+                                   policy,
+                                   policyVersionText(document)};
+    ZHIYIN_ASSIGN(const StoredClient stored, ClientStore(m_workplace.database).load(client, day));
+    if (const auto contribution = stored.record.values.money(ClientField::AnnualContribution)) {
+        ZHIYIN_ASSIGN(explained.lifetime, lifetimeValue(*contribution, explained.churn.score, policy));
+    }
+    return explained;
 }
 
 } // namespace zhiyin

@@ -55,9 +55,10 @@ struct Scanned {
     QHash<ProductId, AssetClass> classes;
 };
 
-Result<Scanned> scanAll(Database &database, Currency book, const LifecycleScan &scan, const ContactPolicy &contacts)
+Result<Scanned> scanAll(Database &database, Currency book, const LifecycleScan &scan, const ContactPolicy &contacts,
+                        std::optional<ClientId> only)
 {
-    LifecycleStore store(database, book);
+    LifecycleStore store(database, book, only);
     QStringList qualifying;
     for (const ContactChannel channel : contacts.qualifying)
         qualifying.append(contactChannelText(channel));
@@ -171,13 +172,13 @@ void setContacts(LifecycleFacts &facts, const LifecycleContacts *contacts, QDate
 
 Result<std::vector<LifecycleFacts>> gatherLifecycleFacts(Database &database, Currency book, const QDateTime &now,
                                                          const QTimeZone &zone, const LifecyclePolicy &policy,
-                                                         const ContactPolicy &contacts)
+                                                         const ContactPolicy &contacts, std::optional<ClientId> only)
 {
     const QDate day = now.toTimeZone(zone).date();
     const QDate yearFrom = twelveMonthsTo(day).from;
     const LifecycleScan scan{now, day, yearFrom, twelveMonthsTo(yearFrom.addDays(-1)).from};
-    ZHIYIN_ASSIGN(const auto clients, LifecycleStore(database, book).clients());
-    ZHIYIN_ASSIGN(const Scanned scanned, scanAll(database, book, scan, contacts));
+    ZHIYIN_ASSIGN(const auto clients, LifecycleStore(database, book, only).clients());
+    ZHIYIN_ASSIGN(const Scanned scanned, scanAll(database, book, scan, contacts, only));
     RatesOfDay rates(database, book, day);
     const auto toBook = [&rates](Money amount) { return rates.toBook(amount); };
     PerClient trades(scanned.trades);

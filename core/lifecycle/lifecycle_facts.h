@@ -16,10 +16,9 @@ struct LifecycleFacts {
 };
 
 /// The facts of every client that is neither merged away nor erased, as they stood at a moment, in the order of the
-/// clients' identifiers. Assets are in the book's currency, at the rates of the day.
-[[nodiscard]] Result<std::vector<LifecycleFacts>> gatherLifecycleFacts(Database &database, Currency book,
-                                                                       const QDateTime &now, const QTimeZone &zone,
-                                                                       const LifecyclePolicy &policy,
-                                                                       const ContactPolicy &contacts);
+/// clients' identifiers; of `only` that one where it is given. Assets are in the book's currency, at the rates of the day.
+[[nodiscard]] Result<std::vector<LifecycleFacts>>
+gatherLifecycleFacts(Database &database, Currency book, const QDateTime &now, const QTimeZone &zone,
+                     const LifecyclePolicy &policy, const ContactPolicy &contacts, std::optional<ClientId> only = {});
 
 } // namespace zhiyin

@@ -59,7 +59,10 @@ struct HeldOn {
 class LifecycleStore final
 {
 public:
-    LifecycleStore(Database &database, Currency book) : m_database(database), m_book(book) {}
+    /// With `only`, every scan sees that one client alone.
+    LifecycleStore(Database &database, Currency book, std::optional<ClientId> only = {})
+        : m_database(database), m_book(book), m_only(only)
+    {}
 
     [[nodiscard]] Result<std::vector<LifecycleClient>> clients();
     [[nodiscard]] Result<void> eachTrades(const LifecycleScan &scan,
@@ -82,8 +85,12 @@ public:
 private:
     [[nodiscard]] Currency currencyOf(const Row &row, int column) const;
 
+    /// " AND column = …" where one client alone is meant.
+    [[nodiscard]] QString only(const QString &column) const;
+
     Database &m_database;
     Currency m_book;
+    std::optional<ClientId> m_only;
 };
 
 } // namespace zhiyin

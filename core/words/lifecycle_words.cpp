@@ -41,4 +41,11 @@ QString churnFactor(ChurnFactor factor)
     return {};
 }
 
+QString lifetimeFormula(const LifetimeValue &value)
+{
+    return QCoreApplication::translate("zhiyin", "Σ for t = 1…%1 of %2 × %3 %^t ÷ (1 + %4 %)^t = %5")
+        .arg(QString::number(value.years.size()), value.contribution.toString(),
+             QString::number(value.retentionPercent), QString::number(value.discountPercent), value.total.toString());
+}
+
 } // namespace zhiyin::words

@@ -9,5 +9,7 @@ namespace zhiyin::words {
 [[nodiscard]] QString stageName(Stage stage);
 [[nodiscard]] QString churnWarning(ChurnWarning warning);
 [[nodiscard]] QString churnFactor(ChurnFactor factor);
+/// The figures put into the formula of the lifetime value.
+[[nodiscard]] QString lifetimeFormula(const LifetimeValue &value);
 
 } // namespace zhiyin::words
