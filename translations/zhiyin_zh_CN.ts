@@ -2477,10 +2477,6 @@
         <translation>至少需要两个等级</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>个人</translation>
-    </message>
-    <message>
         <source>Identity and accounts</source>
         <translation>证件与账户</translation>
     </message>
@@ -3706,6 +3702,990 @@
     <message>
         <source>Head</source>
         <translation>链头</translation>
+    </message>
+    <message>
+        <source>Service of the relationship</source>
+        <translation>提供服务</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>适当性</translation>
+    </message>
+    <message>
+        <source>Anti-money laundering</source>
+        <translation>反洗钱</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Giving data to third parties</source>
+        <translation>向第三方提供数据</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>敏感信息</translation>
+    </message>
+    <message>
+        <source>Giving data abroad</source>
+        <translation>向境外提供数据</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>自动化决策</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Duty by law</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>News in the public interest</source>
+        <translation>公共利益新闻报道</translation>
+    </message>
+    <message>
+        <source>Data already public</source>
+        <translation>已公开信息</translation>
+    </message>
+    <message>
+        <source>Other law</source>
+        <translation>其他法律规定</translation>
+    </message>
+    <message>
+        <source>of age</source>
+        <translation>成年</translation>
+    </message>
+    <message>
+        <source>14 to 17: low-risk matters only, with the guardian&apos;s consent</source>
+        <translation>14 至 17 岁：仅限低风险事项，须监护人同意</translation>
+    </message>
+    <message>
+        <source>under 14: the guardian consents</source>
+        <translation>未满 14 岁：由监护人同意</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年龄不详</translation>
+    </message>
+    <message>
+        <source>this purpose is not known</source>
+        <translation>没有这种用途</translation>
+    </message>
+    <message>
+        <source>this legal basis is not known</source>
+        <translation>没有这种合法性基础</translation>
+    </message>
+    <message>
+        <source>for this purpose only the client&apos;s own consent will do</source>
+        <translation>此用途只能以客户本人的单独同意为依据</translation>
+    </message>
+    <message>
+        <source>a consent needs something that proves it</source>
+        <translation>同意须有证明</translation>
+    </message>
+    <message>
+        <source>the client is under 14: the guardian consents, and is to be named</source>
+        <translation>客户未满 14 岁：须由监护人同意并写明监护人</translation>
+    </message>
+    <message>
+        <source>the client has died</source>
+        <translation>客户已故</translation>
+    </message>
+    <message>
+        <source>the day lies in the future</source>
+        <translation>日期在将来</translation>
+    </message>
+    <message>
+        <source>The date lies more than %1 years ago.</source>
+        <translation>日期早于 %1 年前。</translation>
+    </message>
+    <message>
+        <source>The date lies before the one of &quot;%1&quot;.</source>
+        <translation>日期早于“%1”。</translation>
+    </message>
+    <message>
+        <source>The date lies after the one of &quot;%1&quot;.</source>
+        <translation>日期晚于“%1”。</translation>
+    </message>
+    <message>
+        <source>The value is not of the form %1.</source>
+        <translation>格式应为 %1。</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>证件已过期。</translation>
+    </message>
+    <message>
+        <source>By this date the client would be older than %1 years.</source>
+        <translation>按此日期，客户已超过 %1 岁。</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>子女教育</translation>
+    </message>
+    <message>
+        <source>A home</source>
+        <translation>购房</translation>
+    </message>
+    <message>
+        <source>Another goal</source>
+        <translation>其他目标</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3, needed now</source>
+        <translation>%1 − %2 = %3，现在就需要</translation>
+    </message>
+    <message>
+        <source>⌈(%1 − %2) ÷ %3⌉ = %4 a month</source>
+        <translation>⌈(%1 − %2) ÷ %3⌉ = 每月 %4</translation>
+    </message>
+    <message>
+        <source>⌈(%1 − %2 × (1 + r)^n) ÷ ((1 + r)^0 + … + (1 + r)^(n−1))⌉ = %4 a month, with r = %5 % ÷ 12 and n = %3 months; what is saved grows to %6</source>
+        <translation>⌈(%1 − %2 × (1 + r)^n) ÷ ((1 + r)^0 + … + (1 + r)^(n−1))⌉ = 每月 %4，其中 r = %5 % ÷ 12，n = %3 个月；已有储蓄届时为 %6</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Income from salary</source>
+        <translation>工资收入</translation>
+    </message>
+    <message>
+        <source>Income from investments</source>
+        <translation>投资收入</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Scope of business</source>
+        <translation>经营范围</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>年营业收入</translation>
+    </message>
+    <message>
+        <source>Net profit a year</source>
+        <translation>年净利润</translation>
+    </message>
+    <message>
+        <source>Total assets of the company</source>
+        <translation>企业资产总额</translation>
+    </message>
+    <message>
+        <source>Total liabilities of the company</source>
+        <translation>企业负债总额</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>机构类型</translation>
+    </message>
+    <message>
+        <source>Investment preference</source>
+        <translation>投资偏好</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>偏好渠道</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Seen from the other side</source>
+        <translation>反向关系</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>专业人士</translation>
+    </message>
+    <message>
+        <source>Not to be seen</source>
+        <translation>无权查看</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>净资产</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
+    </message>
+    <message>
+        <source>Income not broken down</source>
+        <translation>未细分的收入</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>理财目标</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已储蓄</translation>
+    </message>
+    <message>
+        <source>Saved as of</source>
+        <translation>储蓄截至</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Yearly return in per cent</source>
+        <translation>年收益率（%）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Saved grows to</source>
+        <translation>储蓄届时为</translation>
+    </message>
+    <message>
+        <source>Missing then</source>
+        <translation>届时缺口</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求清单</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>行为能力</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>合法性基础</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Kept for months</source>
+        <translation>保存月数</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近活动</translation>
+    </message>
+    <message>
+        <source>Highest in twelve months</source>
+        <translation>十二个月最高</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Assets before</source>
+        <translation>此前资产</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>相隔天数</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Contact due</source>
+        <translation>应联系日</translation>
+    </message>
+    <message>
+        <source>Last rating</source>
+        <translation>最近评分</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易次数</translation>
+    </message>
+    <message>
+        <source>Trades in the year before</source>
+        <translation>上一年交易次数</translation>
+    </message>
+    <message>
+        <source>New for months</source>
+        <translation>新客户月数</translation>
+    </message>
+    <message>
+        <source>Dormant after days</source>
+        <translation>休眠天数</translation>
+    </message>
+    <message>
+        <source>Lost below per cent</source>
+        <translation>流失百分比</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Retention in per cent</source>
+        <translation>留存率（%）</translation>
+    </message>
+    <message>
+        <source>Discount in per cent</source>
+        <translation>折现率（%）</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>各年</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>国际拨号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发机关</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Σ for t = 1…%1 of %2 × %3 %^t ÷ (1 + %4 %)^t = %5</source>
+        <translation>t = 1…%1 求和：%2 × %3 %^t ÷ (1 + %4 %)^t = %5</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Partner in life</source>
+        <translation>伴侣</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>祖父母</translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation>孙子女</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>被监护人</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Partner in business</source>
+        <translation>生意伙伴</translation>
+    </message>
+    <message>
+        <source>Employer of the client</source>
+        <translation>客户的雇主</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>雇员</translation>
+    </message>
+    <message>
+        <source>Referred the client</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Referred by the client</source>
+        <translation>被推荐人</translation>
+    </message>
+    <message>
+        <source>Company represented</source>
+        <translation>所代表的企业</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>股东</translation>
+    </message>
+    <message>
+        <source>Company held in part</source>
+        <translation>参股企业</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>受益所有人</translation>
+    </message>
+    <message>
+        <source>Company owned</source>
+        <translation>所拥有的企业</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation>子公司</translation>
+    </message>
+    <message>
+        <source>Authorised agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>会计师</translation>
+    </message>
+    <message>
+        <source>Tax adviser</source>
+        <translation>税务顾问</translation>
+    </message>
+    <message>
+        <source>Client served</source>
+        <translation>所服务的客户</translation>
+    </message>
+    <message>
+        <source>Another tie</source>
+        <translation>其他关系</translation>
+    </message>
+    <message>
+        <source>Company or institution</source>
+        <translation>企业或机构</translation>
+    </message>
+    <message>
+        <source>On what ground data is used</source>
+        <translation>数据使用依据</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag, or one of yours</source>
+        <translation>新标签或已有标签</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take tag off</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Capacity: %1.</source>
+        <translation>行为能力：%1。</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Consents and tags</source>
+        <translation>同意与标签</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>添加证件</translation>
+    </message>
+    <message>
+        <source>End document</source>
+        <translation>停用证件</translation>
+    </message>
+    <message>
+        <source>Add way of contact</source>
+        <translation>添加联系方式</translation>
+    </message>
+    <message>
+        <source>End way of contact</source>
+        <translation>停用联系方式</translation>
+    </message>
+    <message>
+        <source>Say why, then the numbers are shown for a minute.</source>
+        <translation>请先填写原因，随后明文显示一分钟。</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>证件与联系</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>资产配置</translation>
+    </message>
+    <message>
+        <source>Net worth over time</source>
+        <translation>净资产变化</translation>
+    </message>
+    <message>
+        <source>Assets, liabilities and income</source>
+        <translation>资产、负债与收入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Return in % a year</source>
+        <translation>年收益率 %</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Saved so far</source>
+        <translation>目前已储蓄</translation>
+    </message>
+    <message>
+        <source>Note what is saved</source>
+        <translation>记录储蓄</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>目标已实现</translation>
+    </message>
+    <message>
+        <source>Drop goal</source>
+        <translation>放弃目标</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation>需求已满足</translation>
+    </message>
+    <message>
+        <source>Drop need</source>
+        <translation>放弃需求</translation>
+    </message>
+    <message>
+        <source>Declarations of truthfulness</source>
+        <translation>真实性声明</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Today %1; declared on %2.</source>
+        <translation>今日 %1；申报于 %2。</translation>
+    </message>
+    <message>
+        <source>Today %1, from recorded holdings.</source>
+        <translation>今日 %1，按持仓记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Figures are entered under Profile, or imported.</source>
+        <translation>尚无数据。请在“资料”中填写，或通过导入获得。</translation>
+    </message>
+    <message>
+        <source>An exchange rate is missing: some holdings are left out.</source>
+        <translation>缺少汇率：部分持仓未计入。</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>客户申报</translation>
+    </message>
+    <message>
+        <source>Assets in all</source>
+        <translation>资产合计</translation>
+    </message>
+    <message>
+        <source>Liabilities in all</source>
+        <translation>负债合计</translation>
+    </message>
+    <message>
+        <source>Income in all</source>
+        <translation>收入合计</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s client</source>
+        <translation>他人的客户</translation>
+    </message>
+    <message>
+        <source>Graph of relations</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Relations and professional contacts</source>
+        <translation>关系与专业联系人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Contact and note</source>
+        <translation>联系方式与备注</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>or name</source>
+        <translation>或姓名</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>End relation</source>
+        <translation>结束关系</translation>
+    </message>
+    <message>
+        <source>New household, or its identifier</source>
+        <translation>新家庭名称，或家庭标识</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>退出家庭</translation>
+    </message>
+    <message>
+        <source>You are looking at the ties of somebody else. Backspace goes back, Enter walks on.</source>
+        <translation>正在查看他人的关系。按退格键返回，按回车键继续。</translation>
+    </message>
+    <message>
+        <source>Nobody is tied to this client yet. Add a relation below.</source>
+        <translation>该客户尚无关系。请在下方添加。</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter walks on to that client&apos;s ties, Backspace back.</source>
+        <translation>方向键选择，回车键查看该客户的关系，退格键返回。</translation>
+    </message>
+    <message>
+        <source>In no household.</source>
+        <translation>未加入家庭。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): together %3.</source>
+        <translation>%1（%2）：合计 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present member(s) without a figure or a rate are left out.</source>
+        <translation>
+            <numerusform>%n 名成员无数据或无汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) belong to somebody else and are not shown.</source>
+        <translation>
+            <numerusform>%n 名成员属于他人，不予显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
