@@ -41,7 +41,8 @@ void loadTranslation(QTranslator &translator)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "batch") == 0) {
+        const bool isCopy = qstrcmp(argv[i], "client") == 0 && i + 1 < argc && qstrcmp(argv[i + 1], "copy") == 0;
+        if (isCopy || qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "batch") == 0) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QApplication>(argc, argv);
         }

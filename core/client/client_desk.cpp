@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_desk.h"
 
+#include "core/access/access_desk.h"
 #include "core/client/client_columns.h"
 #include "core/client/client_writer.h"
 #include "core/policy/request_desk.h"
@@ -199,6 +200,7 @@ Result<ClientRecord> ClientDesk::show(ClientId id)
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(id));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     ZHIYIN_ASSIGN(ClientRecord record, loadClear(id));
     return maskedRecord(std::move(record));
 }

@@ -22,12 +22,18 @@ Where whereOf(const ClientScope &scope, const ClientQuery &query)
     Where where;
     if (scope.reach == Reach::None)
         where.sql += QStringLiteral(" AND 0");
-    if (scope.reach == Reach::Own)
-        where.add(QStringLiteral("c.advisor_id = ?"), scope.advisor);
-    if (scope.reach == Reach::Branch) {
-        where.sql += QStringLiteral(" AND (c.branch = ? OR c.advisor_id = ?)");
-        where.binds.emplace_back(scope.branch);
+    if (scope.reach == Reach::Own || scope.reach == Reach::Branch) {
+        where.sql += QStringLiteral(" AND (c.advisor_id = ?");
         where.binds.emplace_back(scope.advisor);
+        if (scope.reach == Reach::Branch) {
+            where.sql += QStringLiteral(" OR c.branch = ?");
+            where.binds.emplace_back(scope.branch);
+        }
+        if (!scope.granted.empty()) {
+            where.sql += QStringLiteral(" OR ") + inIdList(QStringLiteral("c.id"));
+            where.binds.emplace_back(idList(scope.granted));
+        }
+        where.sql += u')';
     }
     if (!query.tier.isEmpty())
         where.add(QStringLiteral("c.tier = ?"), query.tier);

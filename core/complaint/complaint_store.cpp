@@ -210,13 +210,16 @@ Result<QHash<UserId, QString>> ComplaintStore::people()
 
 Result<Subject> ComplaintStore::subjectOf(ComplaintId id)
 {
-    ZHIYIN_ASSIGN(const auto subject,
-                  m_database.row(
-                      QStringLiteral("SELECT c.advisor_id, coalesce(k.branch, c.branch), k.handler_id FROM complaint k "
-                                     "LEFT JOIN client c ON c.id = k.client_id WHERE k.id = ?"),
-                      {id}, [](const Row &row) {
-                          return Subject{row.idOrNone<UserId>(0), row.text(1), row.idOrNone<UserId>(2), true};
-                      }));
+    ZHIYIN_ASSIGN(
+        const auto subject,
+        m_database.row(
+            QStringLiteral("SELECT c.advisor_id, coalesce(k.branch, c.branch), k.handler_id, k.client_id, "
+                           "c.state FROM complaint k LEFT JOIN client c ON c.id = k.client_id WHERE k.id = ?"),
+            {id}, [](const Row &row) {
+                return Subject{row.idOrNone<UserId>(0),   row.text(1),
+                               row.idOrNone<UserId>(2),   true,
+                               row.idOrNone<ClientId>(3), row.text(4) == QStringLiteral("restricted")};
+            }));
     if (!subject)
         return failure(ErrorCode::NotFound, {QStringLiteral("complaint"), id.toString()});
     return *subject;
@@ -224,7 +227,9 @@ Result<Subject> ComplaintStore::subjectOf(ComplaintId id)
 
 Result<std::vector<ComplaintId>> ComplaintStore::list(const ClientScope &scope, const ComplaintQuery &query)
 {
-    QString sql = QStringLiteral("SELECT k.id FROM complaint k LEFT JOIN client c ON c.id = k.client_id WHERE 1");
+    // A restricted client's complaints are kept and used for nothing.
+    QString sql = QStringLiteral("SELECT k.id FROM complaint k LEFT JOIN client c ON c.id = k.client_id WHERE "
+                                 "coalesce(c.state, 'live') <> 'restricted'");
     Binds binds;
     if (scope.reach == Reach::None)
         sql += QStringLiteral(" AND 0");

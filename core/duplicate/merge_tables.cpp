@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using enum MergeTreatment;
 
 constexpr MergeTable kTables[] = {
+    // Who was let look at one record was not let look at the other.
+    {"access_grant"_L1, "client_id"_L1, Stays},
     {"assessment"_L1, "client_id"_L1, Moves},
     // Merged away before: they follow to where their client is now.
     {"client"_L1, "merged_into"_L1, Moves},
@@ -22,6 +24,7 @@ constexpr MergeTable kTables[] = {
     // Declared figures of two records in turns would make a history that never was; empty figures are filled instead.
     {"client_finance"_L1, "client_id"_L1, CopiesIfNone},
     {"client_goal"_L1, "client_id"_L1, Moves},
+    {"client_hold"_L1, "client_id"_L1, Moves},
     {"client_key"_L1, "client_id"_L1, Stays},
     {"client_merge"_L1, "keep_id"_L1, Stays},
     {"client_merge"_L1, "other_id"_L1, Stays},
@@ -31,9 +34,11 @@ constexpr MergeTable kTables[] = {
     {"client_stage"_L1, "client_id"_L1, Stays},
     {"client_tag"_L1, "client_id"_L1, Moves},
     {"client_transaction"_L1, "client_id"_L1, Moves},
+    {"client_verification"_L1, "client_id"_L1, Moves},
     {"complaint"_L1, "client_id"_L1, Moves},
     {"contact"_L1, "client_id"_L1, Moves},
     {"custom_value"_L1, "client_id"_L1, Moves},
+    {"erasure_certificate"_L1, "client_id"_L1, Stays},
     {"holding"_L1, "client_id"_L1, Moves},
     {"household_member"_L1, "client_id"_L1, Moves},
     {"journal_entry"_L1, "client_id"_L1, Stays},

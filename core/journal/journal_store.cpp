@@ -156,8 +156,10 @@ Result<qint64> JournalStore::count()
 
 Result<std::optional<Subject>> JournalStore::subjectOf(ClientId client)
 {
-    return m_database.row(QStringLiteral("SELECT advisor_id, branch FROM client WHERE id = ?"), {client},
-                          [](const Row &row) { return Subject::ofClient(row.idOrNone<UserId>(0), row.text(1)); });
+    return m_database.row(QStringLiteral("SELECT advisor_id, branch, state FROM client WHERE id = ?"), {client},
+                          [client](const Row &row) {
+                              return Subject::ofClient(client, row.idOrNone<UserId>(0), row.text(1), row.text(2));
+                          });
 }
 
 Result<std::optional<QByteArray>> JournalStore::clientKey(ClientId client)

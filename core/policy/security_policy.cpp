@@ -25,6 +25,21 @@ Result<SecurityPolicy> parseSecurityPolicy(const QJsonObject &json)
     policy.backupWarningHours = number(u"backup_warning_hours", 1, 720);
     policy.backupsKept = number(u"backups_kept", 1, 1000);
     policy.retentionYears = number(u"retention_years", 10, 100);
+    // Younger than the document: one that was set before goes on with the shipped figures.
+    const auto later = [&document](QStringView key, int shipped, int least, int most) {
+        return static_cast<int>(document.integerOr(key, shipped, least, most));
+    };
+    policy.suitabilityYears = later(u"suitability_retention_years", 5, 5, 100);
+    policy.complaintYears = later(u"complaint_retention_years", 3, 3, 100);
+    policy.accessDays = later(u"access_days_at_most", 92, 1, 366);
+    policy.verification = {{QStringLiteral("diamond"), 3}, {QStringLiteral("platinum"), 3}, {QStringLiteral("vip"), 3}};
+    if (document.has(u"verification_months")) {
+        JsonReader months = document.object(u"verification_months");
+        policy.verification.clear();
+        for (const QString &tier : months.keys())
+            policy.verification.insert(tier, static_cast<int>(months.integer(tier, 1, 12)));
+    }
+    policy.verificationOtherwise = later(u"verification_otherwise_months", 6, 1, 12);
     document.refuseUnknown();
     ZHIYIN_TRY(faults.result());
     return policy;

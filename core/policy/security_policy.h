@@ -19,7 +19,21 @@ struct SecurityPolicy {
     int backupsKept = 0;
     /// After the relationship ended; the longest term that applies counts.
     int retentionYears = 0;
+    /// The same for risk assessments and complaints, which the law asks for less long.
+    int suitabilityYears = 0;
+    int complaintYears = 0;
+    /// Days at the most for which access to another's client is granted.
+    int accessDays = 0;
+    /// Tier → months between two rounds in which a client's data are verified.
+    QHash<QString, int> verification = {};
+    /// Months for a client without a tier, or of a tier that is not listed.
+    int verificationOtherwise = 0;
     PolicySources sources = {};
+
+    [[nodiscard]] int verificationMonths(const QString &tier) const
+    {
+        return verification.value(tier, verificationOtherwise);
+    }
 };
 
 /// Fails with BadDocument.

@@ -15,17 +15,20 @@ struct Where {
 Where whereOf(const ClientScope &scope)
 {
     Where where;
-    switch (scope.reach) {
-    case Reach::All: break;
-    case Reach::None: where.sql += QStringLiteral(" AND 0"); break;
-    case Reach::Own:
-        where.sql += QStringLiteral(" AND c.advisor_id = ?");
+    if (scope.reach == Reach::None)
+        where.sql += QStringLiteral(" AND 0");
+    if (scope.reach == Reach::Own || scope.reach == Reach::Branch) {
+        where.sql += QStringLiteral(" AND (c.advisor_id = ?");
         where.binds = {scope.advisor};
-        break;
-    case Reach::Branch:
-        where.sql += QStringLiteral(" AND (c.advisor_id = ? OR c.branch = ?)");
-        where.binds = {scope.advisor, scope.branch};
-        break;
+        if (scope.reach == Reach::Branch) {
+            where.sql += QStringLiteral(" OR c.branch = ?");
+            where.binds.emplace_back(scope.branch);
+        }
+        if (!scope.granted.empty()) {
+            where.sql += QStringLiteral(" OR ") + inIdList(QStringLiteral("c.id"));
+            where.binds.emplace_back(idList(scope.granted));
+        }
+        where.sql += u')';
     }
     return where;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/permission.h"
 
+#include <algorithm>
+
 namespace zhiyin {
 namespace {
 
@@ -45,12 +47,48 @@ constexpr std::array kRights = {
     Right{Action::MakeBackup, None, None, None, All, "make backup"},
     Right{Action::ReadJournal, Own, Branch, All, None, "read journal"},
     Right{Action::VerifyJournal, None, None, All, All, "verify journal"},
+    // Whose client it is does not matter: that is what one asks for.
+    Right{Action::RequestAccess, All, All, None, None, "ask for access"},
+    Right{Action::ApproveAccess, None, Branch, All, None, "approve access"},
+    Right{Action::RestrictClient, None, Branch, All, None, "restrict client"},
+    Right{Action::HoldClient, None, None, All, None, "legal hold"},
+    Right{Action::RequestErasure, None, Branch, All, None, "ask for erasure"},
+    Right{Action::ApproveErasure, None, None, All, None, "approve erasure"},
 };
 static_assert(kRights.size() == kActionCount);
 
 const Right &rightOf(Action action)
 {
     return kRights[static_cast<size_t>(action)];
+}
+
+/// What is still possible with a client that is kept and used for nothing: to look by those who answer for the law, to
+/// lift it, to hold it, to erase it.
+bool isForRestricted(Role role, Action action)
+{
+    switch (action) {
+    case Action::RestrictClient:
+    case Action::HoldClient:
+    case Action::RequestErasure:
+    case Action::ApproveErasure: return true;
+    case Action::ReadClient:
+    case Action::UnmaskCore:
+    case Action::ReadJournal: return role == Role::Compliance;
+    default: return false;
+    }
+}
+
+/// What a grant for a single client opens: to read; where it says so, to work as with a client of one's own.
+bool isGranted(const Actor &actor, Action action, const Subject &subject)
+{
+    if (!subject.client)
+        return false;
+    const bool reads = action == Action::ReadClient || action == Action::ReadJournal;
+    const bool works = action == Action::WriteClient || action == Action::UnmaskCore || action == Action::OpenComplaint
+                       || action == Action::WorkComplaint || action == Action::MakeReport;
+    return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const ClientGrant &grant) {
+        return grant.client == *subject.client && (reads || (works && grant.mayWork));
+    });
 }
 
 } // namespace
@@ -72,12 +110,16 @@ bool may(const Actor &actor, Action action, const Subject &subject)
     const Reach reach = reachOf(actor.role, action);
     if (reach == None)
         return false;
+    if (subject.isRestricted && !isForRestricted(actor.role, action))
+        return false;
     if (reach == All || !subject.isAboutClients)
         return true;
     if (subject.advisor == actor.id || subject.handler == actor.id)
         return true;
     // A client without a branch is in nobody's branch: only those who belong to all reach it.
-    return reach == Branch && (actor.branch.isEmpty() || actor.branch == subject.branch);
+    if (reach == Branch && (actor.branch.isEmpty() || actor.branch == subject.branch))
+        return true;
+    return isGranted(actor, action, subject);
 }
 
 Result<void> require(const Actor &actor, Action action, const Subject &subject)
@@ -92,7 +134,12 @@ ClientScope scopeOf(const Actor &actor, Action action)
     Reach reach = reachOf(actor.role, action);
     if (reach == Branch && actor.branch.isEmpty())
         reach = All;
-    return {reach, actor.id, actor.branch};
+    ClientScope scope{reach, actor.id, actor.branch};
+    if (action == Action::ReadClient && (reach == Own || reach == Branch)) {
+        for (const ClientGrant &grant : actor.grants)
+            scope.granted.push_back(grant.client);
+    }
+    return scope;
 }
 
 QString actionCode(Action action)

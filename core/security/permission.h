@@ -36,8 +36,14 @@ enum class Action {
     MakeBackup,
     ReadJournal,
     VerifyJournal,
+    RequestAccess,
+    ApproveAccess,
+    RestrictClient,
+    HoldClient,
+    RequestErasure,
+    ApproveErasure,
 };
-inline constexpr int kActionCount = static_cast<int>(Action::VerifyJournal) + 1;
+inline constexpr int kActionCount = static_cast<int>(Action::ApproveErasure) + 1;
 
 /// How far a right reaches.
 enum class Reach { None, Own, Branch, All };
@@ -49,11 +55,21 @@ struct Subject {
     /// A case that the actor was given to handle counts as own.
     std::optional<UserId> handler;
     bool isAboutClients = true;
+    /// Which client, where it is one: what was granted beside the role is granted for a single client.
+    std::optional<ClientId> client = {};
+    /// Kept and used for nothing: only what ends or proves that is possible.
+    bool isRestricted = false;
 
-    [[nodiscard]] static Subject general() { return {std::nullopt, {}, std::nullopt, false}; }
+    [[nodiscard]] static Subject general() { return {std::nullopt, {}, std::nullopt, false, {}, false}; }
     [[nodiscard]] static Subject ofClient(std::optional<UserId> advisor, QString branch)
     {
-        return {advisor, std::move(branch), std::nullopt, true};
+        return {advisor, std::move(branch), std::nullopt, true, {}, false};
+    }
+    /// A client as its row says: `state` is the column's.
+    [[nodiscard]] static Subject ofClient(ClientId client, std::optional<UserId> advisor, QString branch,
+                                          QStringView state)
+    {
+        return {advisor, std::move(branch), std::nullopt, true, client, state == u"restricted"};
     }
 };
 
@@ -70,6 +86,8 @@ struct ClientScope {
     Reach reach = Reach::None;
     std::optional<UserId> advisor;
     QString branch;
+    /// Single clients beside these, by approved request.
+    std::vector<ClientId> granted = {};
 };
 [[nodiscard]] ClientScope scopeOf(const Actor &actor, Action action);
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/access_desk.h"
 #include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
 #include "core/exchange/export_desk.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
+#include "core/retention/retention_desk.h"
 #include "core/risk/risk_desk.h"
 
 namespace zhiyin {
@@ -13,7 +15,8 @@ const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
         ClientDesk::changeRequests(),       PolicyDesk::policyRequests(), RiskDesk::questionnaireRequests(),
-        ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(),
+        ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(), AccessDesk::accessRequests(),
+        RetentionDesk::erasureRequests(),
     };
     return kinds;
 }

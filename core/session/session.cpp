@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/access/access_store.h"
 #include "core/base/period.h"
 #include "core/search/search_memory.h"
 #include "core/security/guess_log.h"
@@ -34,6 +35,9 @@ QByteArrayView viewOf(const Secret &secret)
 {
     return {reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size())};
 }
+
+/// How long a grant that somebody else ended or approved may go unnoticed.
+constexpr std::chrono::seconds kGrantsKnownFor(2);
 
 /// The copy that an upgrade falls back on: made, opened again and checked before the first statement of the upgrade.
 Result<void> keepCopy(Database &database, const BookDirectory &directory, const Secret &key, int from)
@@ -91,6 +95,30 @@ Session::Session(Parts parts)
 }
 
 Session::~Session() = default;
+
+void Session::refreshGrants()
+{
+    Actor &actor = m_workplace.actor;
+    const QDateTime now = m_realClock->now();
+    std::erase_if(actor.grants, [&now](const ClientGrant &grant) { return grant.until <= now; });
+    if (m_grantsReadAt.isValid() && m_grantsReadAt.msecsTo(now) < std::chrono::milliseconds(kGrantsKnownFor).count())
+        return;
+    // Where the book cannot be read just now, what was known holds until its term ends.
+    auto grants = AccessStore(*m_database).inForce(actor.id, now);
+    if (!grants)
+        return;
+    const auto idOf = [](const ClientGrant &grant) { return grant.id; };
+    for (ClientGrant &grant : *grants) {
+        const auto known = std::ranges::find(actor.grants, grant.id, idOf);
+        grant.isUsed = known != actor.grants.end() && known->isUsed;
+    }
+    const bool changed = !std::ranges::equal(actor.grants, *grants, {}, idOf, idOf);
+    actor.grants = std::move(*grants);
+    m_grantsReadAt = now;
+    // Search remembers what the person may see.
+    if (changed)
+        *m_memory = SearchMemory();
+}
 
 Result<std::unique_ptr<Session>> Session::assemble(Parts parts, const QString &asOf)
 {

@@ -31,7 +31,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Session>> sibling() const;
 
     /// Hands out a desk: `session.desk<ClientDesk>()`. Desks are cheap and hold nothing of their own.
-    template <class Desk> [[nodiscard]] Desk desk() { return Desk(m_workplace); }
+    template <class Desk> [[nodiscard]] Desk desk()
+    {
+        refreshGrants();
+        return Desk(m_workplace);
+    }
 
     [[nodiscard]] const Actor &actor() const { return m_workplace.actor; }
     [[nodiscard]] const BookFacts &book() const { return m_facts; }
@@ -53,6 +57,9 @@ private:
     struct Parts;
     explicit Session(Parts parts);
     [[nodiscard]] static Result<std::unique_ptr<Session>> assemble(Parts parts, const QString &asOf);
+    /// What is granted to the person ends by the real clock, and is looked up anew every few seconds: somebody else may
+    /// have approved or ended a grant meanwhile.
+    void refreshGrants();
 
     BookFacts m_facts;
     BookKeys m_bookKeys;
@@ -64,6 +71,7 @@ private:
     bool m_keyFileRepaired = false;
     std::function<void(const std::vector<Changed> &)> m_listener;
     std::unique_ptr<SearchMemory> m_memory;
+    QDateTime m_grantsReadAt;
     Workplace m_workplace;
 };
 
