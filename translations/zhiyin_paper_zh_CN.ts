@@ -803,5 +803,25 @@
         <source>Rating</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Copy of all data held on you</source>
+        <translation>您的全部资料副本</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>变更历史</translation>
+    </message>
 </context>
 </TS>

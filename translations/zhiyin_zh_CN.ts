@@ -4687,6 +4687,134 @@
             <numerusform>%n 名成员属于他人，不予显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>name a client, or ask for the --list</source>
+        <translation>请指定客户，或使用 --list</translation>
+    </message>
+    <message>
+        <source>Access granted</source>
+        <translation>已授权的访问</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Kept through</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>已限制处理</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Relationship ended</source>
+        <translation>关系终止日</translation>
+    </message>
+    <message>
+        <source>Was kept through</source>
+        <translation>原保存至</translation>
+    </message>
+    <message>
+        <source>Key destroyed</source>
+        <translation>密钥已销毁</translation>
+    </message>
+    <message>
+        <source>Journal anchor</source>
+        <translation>日志锚点</translation>
+    </message>
+    <message>
+        <source>Let work with client %1 until %2</source>
+        <translation>允许办理客户 %1 的业务，至 %2</translation>
+    </message>
+    <message>
+        <source>Let read client %1 until %2</source>
+        <translation>允许查看客户 %1，至 %2</translation>
+    </message>
+    <message>
+        <source>you may do this with the client already</source>
+        <translation>您对该客户已有此权限</translation>
+    </message>
+    <message>
+        <source>the term that was asked for is over</source>
+        <translation>所申请的期限已过</translation>
+    </message>
+    <message>
+        <source>Erase client %1 for good</source>
+        <translation>永久销毁客户 %1 的资料</translation>
+    </message>
+    <message>
+        <source>a legal hold is in force</source>
+        <translation>正处于法律保全之中</translation>
+    </message>
+    <message>
+        <source>no legal hold is in force</source>
+        <translation>没有生效的法律保全</translation>
+    </message>
+    <message>
+        <source>the relationship has not ended; restrict the client instead</source>
+        <translation>客户关系尚未终止，可改为限制处理</translation>
+    </message>
+    <message>
+        <source>the data must be kept through %1 (%2)</source>
+        <translation>资料须保存至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>end of the relationship</source>
+        <translation>关系终止</translation>
+    </message>
+    <message>
+        <source>last transaction</source>
+        <translation>最后一笔交易</translation>
+    </message>
+    <message>
+        <source>last risk assessment</source>
+        <translation>最后一次风险评估</translation>
+    </message>
+    <message>
+        <source>last complaint</source>
+        <translation>最后一次投诉</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

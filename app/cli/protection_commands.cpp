@@ -9,6 +9,7 @@
 #include "ui/paper/data_copy_pages.h"
 #include "ui/paper/print.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 

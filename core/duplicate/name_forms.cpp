@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicate/name_forms.h"
 
-#include "core/search/client_memory.h"
+#include "core/search/search_fold.h"
 
 #include <unicode/translit.h>
 

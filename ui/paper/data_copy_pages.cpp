@@ -7,17 +7,11 @@
 #include "ui/paper/print.h"
 #include "ui/paper/table.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace zhiyin::paper {
 namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("zhiyin", text);
-}
 
 QString textOf(const QJsonValue &value)
 {
@@ -35,10 +29,10 @@ QString rowText(const QJsonObject &row)
     return parts.join(QStringLiteral("\n"));
 }
 
-void addFields(Flow &flow, const QJsonObject &fields, double width)
+void addFields(Flow &flow, const QJsonObject &fields, const PaperWords &paper, double width)
 {
-    Table table{{{said(QT_TRANSLATE_NOOP("zhiyin", "Field")), 1, false},
-                 {said(QT_TRANSLATE_NOOP("zhiyin", "Value")), 2, false}},
+    Table table{{{paper.text(QT_TRANSLATE_NOOP("zhiyin", "Field")), 1, false},
+                 {paper.text(QT_TRANSLATE_NOOP("zhiyin", "Value")), 2, false}},
                 {},
                 false};
     for (auto it = fields.begin(); it != fields.end(); ++it)
@@ -46,9 +40,10 @@ void addFields(Flow &flow, const QJsonObject &fields, double width)
     addTable(flow, table, width);
 }
 
-void addRows(Flow &flow, const QJsonArray &rows, double width)
+void addRows(Flow &flow, const QJsonArray &rows, const PaperWords &paper, double width)
 {
-    Table table{{{said(QT_TRANSLATE_NOOP("zhiyin", "No."))}, {said(QT_TRANSLATE_NOOP("zhiyin", "Entry")), 1, false}},
+    Table table{{{paper.text(QT_TRANSLATE_NOOP("zhiyin", "No."))},
+                 {paper.text(QT_TRANSLATE_NOOP("zhiyin", "Entry")), 1, false}},
                 {},
                 false};
     int number = 0;
@@ -63,26 +58,25 @@ Result<int> printDataCopy(const QJsonObject &copy, const QString &path)
 {
     const QPageSize size(QPageSize::A4);
     const double width = contentWidth(size);
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const PaperWords paper(chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English);
     Flow flow;
-    addHeading(flow, said(QT_TRANSLATE_NOOP("zhiyin", "Copy of all data held on you")), width,
+    addHeading(flow, paper.text(QT_TRANSLATE_NOOP("zhiyin", "Copy of all data held on you")), width,
                copy.value(QStringLiteral("made_at")).toString());
-    addFields(flow, copy.value(QStringLiteral("client")).toObject(), width);
+    addFields(flow, copy.value(QStringLiteral("client")).toObject(), paper, width);
     const QJsonObject records = copy.value(QStringLiteral("records")).toObject();
     for (auto it = records.begin(); it != records.end(); ++it) {
         addHeading(flow, words::movedTable(it.key()), width);
-        addRows(flow, it.value().toArray(), width);
+        addRows(flow, it.value().toArray(), paper, width);
     }
-    addHeading(flow, said(QT_TRANSLATE_NOOP("zhiyin", "History of changes")), width);
-    addRows(flow, copy.value(QStringLiteral("history")).toArray(), width);
-    const bool chinese = QLocale().language() == QLocale::Chinese;
+    addHeading(flow, paper.text(QT_TRANSLATE_NOOP("zhiyin", "History of changes")), width);
+    addRows(flow, copy.value(QStringLiteral("history")).toArray(), paper, width);
     PageFrame frame;
     frame.institution = copy.value(QStringLiteral("institution")).toString();
-    frame.title = said(QT_TRANSLATE_NOOP("zhiyin", "Copy of all data held on you"));
+    frame.title = paper.text(QT_TRANSLATE_NOOP("zhiyin", "Copy of all data held on you"));
     frame.runningTitle = frame.title;
     frame.preparedAt = QDateTime::fromString(copy.value(QStringLiteral("made_at")).toString(), Qt::ISODate).toUTC();
-    const Document document(std::move(frame),
-                            PaperWords(chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English), size,
-                            std::move(flow));
+    const Document document(std::move(frame), paper, size, std::move(flow));
     ZHIYIN_ASSIGN(const PdfBytes pdf, pdfOf(document));
     ZHIYIN_TRY(saveWhole(path, pdf.bytes));
     return pdf.pages;
