@@ -269,10 +269,9 @@ Result<bool> ClientStore::exists(ClientId id)
 
 Result<std::optional<Subject>> ClientStore::subjectOf(ClientId id)
 {
-    return m_database.row(QStringLiteral("SELECT advisor_id, branch, state FROM client WHERE id = ?"), {id},
-                          [id](const Row &row) {
-                              return Subject::ofClient(id, row.idOrNone<UserId>(0), row.text(1), row.text(2));
-                          });
+    return m_database.row(
+        QStringLiteral("SELECT advisor_id, branch, state FROM client WHERE id = ?"), {id},
+        [id](const Row &row) { return Subject::ofClient(id, row.idOrNone<UserId>(0), row.text(1), row.text(2)); });
 }
 
 Result<std::pair<QString, QString>> ClientStore::nameOf(ClientId id)
