@@ -310,7 +310,6 @@ constexpr KeyWord kKeys[] = {
     {"signed_on", QT_TRANSLATE_NOOP("zhiyin", "Signed on")},
     {"capacity", QT_TRANSLATE_NOOP("zhiyin", "Capacity")},
     {"purposes", QT_TRANSLATE_NOOP("zhiyin", "Purposes")},
-    {"purpose", QT_TRANSLATE_NOOP("zhiyin", "Purpose")},
     {"allowed", QT_TRANSLATE_NOOP("zhiyin", "Allowed")},
     {"basis", QT_TRANSLATE_NOOP("zhiyin", "Legal basis")},
     {"consents", QT_TRANSLATE_NOOP("zhiyin", "Consents")},
