@@ -4,6 +4,7 @@
 #include "core/client/client_desk.h"
 #include "core/contact/contact_desk.h"
 #include "core/words/contact_words.h"
+#include "core/words/today_words.h"
 
 #include <QJsonArray>
 
@@ -21,7 +22,23 @@ QString reasonCode(DueReason reason)
     case DueReason::Tier: return QStringLiteral("tier");
     case DueReason::Plan: return QStringLiteral("plan");
     case DueReason::FirstContact: return QStringLiteral("first_contact");
+    case DueReason::Wish: return QStringLiteral("wish");
+    case DueReason::Agreed: return QStringLiteral("agreed");
     }
+    return {};
+}
+
+/// What was spoken of, agreed and promised.
+Result<void> takeDetail(const Arguments &arguments, NewContact &wanted)
+{
+    wanted.detail.topics = arguments.value(u"topics").split(u',', Qt::SkipEmptyParts);
+    wanted.detail.needs = arguments.value(u"needs");
+    wanted.detail.nextStep = arguments.value(u"next-step");
+    ZHIYIN_ASSIGN(const auto nextOn, arguments.date(u"next-on"));
+    wanted.detail.nextOn = nextOn.value_or(QDate());
+    ZHIYIN_ASSIGN(const auto promiseDue, arguments.date(u"promise-due"));
+    if (arguments.has(u"promise"))
+        wanted.promises.push_back({arguments.value(u"promise"), promiseDue.value_or(QDate())});
     return {};
 }
 
@@ -42,9 +59,19 @@ Result<Answer> record(CommandContext &context)
                       .satisfaction = satisfaction};
     if (at)
         wanted.at = *at;
+    ZHIYIN_TRY(takeDetail(arguments, wanted));
     ZHIYIN_ASSIGN(const RecordedContact recorded, session->desk<ContactDesk>().record(wanted));
+    QJsonArray promises;
+    for (const PromiseId promise : recorded.promises)
+        promises.append(promise.toString());
+    QJsonArray warnings;
+    for (const GuardReason reason : recorded.warnings)
+        warnings.append(QJsonObject{{QStringLiteral("code"), codeText(kGuardReasons, reason)},
+                                    {QStringLiteral("text"), words::guardReason(reason)}});
     return Answer{{{QStringLiteral("id"), recorded.id.toString()},
-                   {QStringLiteral("next_due"), recorded.next ? dayText(recorded.next->dueOn) : QJsonValue()}}};
+                   {QStringLiteral("next_due"), recorded.next ? dayText(recorded.next->dueOn) : QJsonValue()},
+                   {QStringLiteral("promises"), promises},
+                   {QStringLiteral("warnings"), warnings}}};
 }
 
 Result<Answer> due(CommandContext &context)

@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
+#include "core/tier/override_desk.h"
 #include "core/tier/tier_desk.h"
 
 #include <QElapsedTimer>
@@ -85,7 +86,78 @@ Result<Answer> explain(CommandContext &context)
                    {QStringLiteral("policy_version"), explanation.policyVersion}}};
 }
 
-const CommandGroup kCommands({{"tier", "run", run}, {"tier", "simulate", simulate}, {"tier", "explain", explain}});
+Result<Answer> near(CommandContext &context)
+{
+    constexpr int kUsualPercent = 10;
+    ZHIYIN_ASSIGN(const auto percent, context.arguments().whole(u"percent", 1, 50));
+    ZHIYIN_ASSIGN(const auto limit, context.arguments().limit());
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(auto clients, session->desk<TierDesk>().near(percent.value_or(kUsualPercent)));
+    const auto total = static_cast<qint64>(clients.size());
+    if (limit && clients.size() > static_cast<size_t>(*limit))
+        clients.erase(clients.begin() + *limit, clients.end());
+    QJsonArray array;
+    for (const NearClient &client : clients) {
+        const NearTier &one = client.near;
+        array.append(
+            QJsonObject{{QStringLiteral("client"), client.id.toString()},
+                        {QStringLiteral("external_id"), client.externalId},
+                        {QStringLiteral("name"), client.name},
+                        {QStringLiteral("direction"), one.up ? QStringLiteral("up") : QStringLiteral("down")},
+                        {QStringLiteral("tier"), one.tierName},
+                        {QStringLiteral("criterion"), tierCriterionText(one.criterion)},
+                        {QStringLiteral("value"), tierFigureJson(one.criterion, one.value, one.currency)},
+                        {QStringLiteral("threshold"), tierFigureJson(one.criterion, one.threshold, one.currency)}});
+    }
+    return Answer{{{QStringLiteral("near"), array}, {QStringLiteral("total"), total}}};
+}
+
+Result<Answer> history(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const auto rows, session->desk<OverrideDesk>().history(client));
+    QJsonArray array;
+    for (const TierHistoryRow &row : rows) {
+        array.append(QJsonObject{{QStringLiteral("date"), dayOrNull(row.day)},
+                                 {QStringLiteral("from"), textOrNull(row.from)},
+                                 {QStringLiteral("tier"), row.to},
+                                 {QStringLiteral("earned"), row.earned},
+                                 {QStringLiteral("figures"), row.figures},
+                                 {QStringLiteral("policy_version"), row.policyVersion},
+                                 {QStringLiteral("by_hand"), !row.run}});
+    }
+    return Answer{{{QStringLiteral("history"), array}}};
+}
+
+Result<Answer> giveOverride(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const auto until, arguments.date(u"until"));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(arguments.at(0)));
+    ZHIYIN_ASSIGN(const RequestId request,
+                  session->desk<OverrideDesk>().propose(
+                      client, {arguments.value(u"tier"), until.value_or(QDate()), arguments.value(u"reason")}));
+    return Answer{
+        {{QStringLiteral("state"), QStringLiteral("proposed")}, {QStringLiteral("request"), request.toString()}}};
+}
+
+Result<Answer> endOverride(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(context.arguments().at(0)));
+    ZHIYIN_TRY(session->desk<OverrideDesk>().takeBack(client, context.arguments().value(u"reason")));
+    return Answer{{{QStringLiteral("ok"), true}}};
+}
+
+const CommandGroup kCommands({{"tier", "run", run},
+                              {"tier", "simulate", simulate},
+                              {"tier", "explain", explain},
+                              {"tier", "near", near},
+                              {"tier", "history", history},
+                              {"tier", "override", giveOverride},
+                              {"tier", "end-override", endOverride}});
 
 } // namespace
 } // namespace zhiyin::cli

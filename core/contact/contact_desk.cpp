@@ -5,6 +5,7 @@
 #include "core/client/client_store.h"
 #include "core/contact/contact_store.h"
 #include "core/contact/contact_writer.h"
+#include "core/contact/promise_desk.h"
 #include "core/policy/policy_desk.h"
 
 namespace zhiyin {
@@ -12,8 +13,10 @@ namespace {
 
 constexpr int kBestRating = 5;
 
-Result<void> check(const NewContact &wanted, const QDateTime &at, const QDateTime &now)
+Result<void> check(const NewContact &wanted, const QDateTime &at, const QDateTime &now, QDate today)
 {
+    if (wanted.detail.nextOn.isValid() && wanted.detail.nextOn < today)
+        return failure(ErrorCode::BadValue, {QStringLiteral("next step"), wanted.detail.nextOn.toString(Qt::ISODate)});
     if (wanted.satisfaction && (*wanted.satisfaction < 1 || *wanted.satisfaction > kBestRating))
         return failure(ErrorCode::BadValue, {QStringLiteral("satisfaction"), QString::number(*wanted.satisfaction)});
     if (at > now)
@@ -44,7 +47,9 @@ Result<RecordedContact> ContactDesk::record(const NewContact &wanted)
 {
     ZHIYIN_TRY(requireClient(wanted.client, Action::WriteClient));
     const QDateTime at = wanted.at.isValid() ? wanted.at.toUTC() : m_workplace.now();
-    ZHIYIN_TRY(check(wanted, at, m_workplace.now()));
+    ZHIYIN_TRY(check(wanted, at, m_workplace.now(), m_workplace.today()));
+    const GuardedAct act = wanted.channel == ContactChannel::Greeting ? GuardedAct::Greeting : GuardedAct::Contact;
+    ZHIYIN_ASSIGN(auto warnings, reasons(wanted.client, act, at));
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     const Contact contact{.id = work.newId<ContactId>(),
                           .client = wanted.client,
@@ -55,9 +60,55 @@ Result<RecordedContact> ContactDesk::record(const NewContact &wanted)
                           .satisfaction = wanted.satisfaction,
                           .user = m_workplace.actor.id};
     ZHIYIN_TRY(ContactWriter(m_workplace, work).add(contact));
-    ZHIYIN_ASSIGN(auto next, nextOf(wanted.client));
+    ZHIYIN_TRY(addDetail(work, contact, wanted.detail));
+    RecordedContact recorded{contact.id, {}, std::move(warnings), {}};
+    for (const NewPromise &promise : wanted.promises) {
+        ZHIYIN_ASSIGN(const PromiseId id, PromiseDesk::make(m_workplace, work, wanted.client, contact.id, promise));
+        recorded.promises.push_back(id);
+    }
+    ZHIYIN_ASSIGN(recorded.next, nextOf(wanted.client));
     ZHIYIN_TRY(work.commit());
-    return RecordedContact{contact.id, std::move(next)};
+    return recorded;
+}
+
+Result<void> ContactDesk::addDetail(UnitOfWork &work, const Contact &contact, const ContactDetail &detail)
+{
+    if (detail.isEmpty())
+        return {};
+    ZHIYIN_ASSIGN(const ContactPolicy rules, policy());
+    for (const QString &topic : detail.topics) {
+        if (!rules.topics.contains(topic))
+            return failure(ErrorCode::BadValue, {QStringLiteral("topics"), topic});
+    }
+    ZHIYIN_TRY(CareStore(m_workplace.database).insertDetail(contact.id, contact.client, detail));
+    Changes changes;
+    changes.set(QStringLiteral("topics"), detail.topics.join(u','));
+    changes.set(QStringLiteral("needs"), detail.needs);
+    changes.set(QStringLiteral("next_step"), detail.nextStep);
+    changes.set(QStringLiteral("next_on"), detail.nextOn.toString(Qt::ISODate));
+    return work.record(
+        {Entity::Contact, AnyId(contact.id.value()), contact.client, QStringLiteral("detail"), changes, {}, {}, {}});
+}
+
+Result<std::vector<GuardReason>> ContactDesk::reasons(ClientId client, GuardedAct act, const QDateTime &at)
+{
+    constexpr int kMsPerMinute = 60'000;
+    ZHIYIN_ASSIGN(const ContactPolicy rules, policy());
+    ZHIYIN_ASSIGN(const GuardFacts facts, CareStore(m_workplace.database).guardFacts(client));
+    const QDateTime local = at.toTimeZone(m_workplace.zone());
+    return guardReasons(facts, act, local.date(), local.time().msecsSinceStartOfDay() / kMsPerMinute, rules);
+}
+
+Result<std::vector<GuardReason>> ContactDesk::guard(ClientId client, GuardedAct act)
+{
+    ZHIYIN_TRY(requireClient(client, Action::ReadClient));
+    return reasons(client, act, m_workplace.now());
+}
+
+Result<QHash<ContactId, ContactDetail>> ContactDesk::details(ClientId client)
+{
+    ZHIYIN_TRY(requireClient(client, Action::ReadClient));
+    return CareStore(m_workplace.database).details(client);
 }
 
 Result<std::optional<DueContact>> ContactDesk::nextOf(ClientId client)

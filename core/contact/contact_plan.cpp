@@ -15,11 +15,33 @@ int tierMonths(const ContactFacts &facts, QDate day, const ContactPolicy &policy
     return policy.monthsFor(tier);
 }
 
-bool hasPlan(const ContactFacts &facts, QDate day)
+/// Months by the plans in force; a plan's own promise never makes contacts rarer than the policy. None without a plan.
+std::optional<int> planMonths(const ContactFacts &facts, QDate day, const ContactPolicy &policy)
 {
-    return std::any_of(facts.plans.begin(), facts.plans.end(), [day](const PlanSpan &plan) {
-        return plan.from <= day && (!plan.to.isValid() || day <= plan.to);
-    });
+    std::optional<int> months;
+    for (const PlanSpan &plan : facts.plans) {
+        if (plan.from > day || (plan.to.isValid() && plan.to < day))
+            continue;
+        const int own = plan.months > 0 ? std::min(plan.months, policy.withPlan) : policy.withPlan;
+        months = std::min(months.value_or(own), own);
+    }
+    return months;
+}
+
+/// The day itself, or the first one after the pauses that it lies in.
+QDate afterPauses(const ContactFacts &facts, QDate day)
+{
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (const PauseSpan &pause : facts.pauses) {
+            if (pause.from <= day && day <= pause.to) {
+                day = pause.to.addDays(1);
+                moved = true;
+            }
+        }
+    }
+    return day;
 }
 
 /// The days after `from` on which the cadence may change, rising.
@@ -65,15 +87,23 @@ QDate dueOf(const ContactFacts &facts, QDate opened, QDate until, const ContactP
             due = std::max(addMonthsClamped(opened, now), change);
         months = now;
     }
-    return due;
+    return afterPauses(facts, due);
+}
+
+DueReason reasonOf(const ContactFacts &facts, QDate day, int months, const ContactPolicy &policy)
+{
+    if (months == tierMonths(facts, day, policy))
+        return DueReason::Tier;
+    return planMonths(facts, day, policy).value_or(months + 1) == months ? DueReason::Plan : DueReason::Wish;
 }
 
 } // namespace
 
 int cadenceOn(const ContactFacts &facts, QDate day, const ContactPolicy &policy)
 {
-    const int months = tierMonths(facts, day, policy);
-    return hasPlan(facts, day) ? std::min(months, policy.withPlan) : months;
+    int months = tierMonths(facts, day, policy);
+    months = std::min(months, planMonths(facts, day, policy).value_or(months));
+    return facts.wishMonths > 0 ? std::min(months, facts.wishMonths) : months;
 }
 
 std::optional<DueContact> nextContact(const ContactFacts &facts, QDate day, const ContactPolicy &policy)
@@ -85,10 +115,12 @@ std::optional<DueContact> nextContact(const ContactFacts &facts, QDate day, cons
     due.since = contacts.empty() ? facts.begin : contacts.back();
     due.months = cadenceOn(facts, day, policy);
     due.dueOn = addMonthsClamped(due.since, due.months);
-    if (contacts.empty())
-        due.reason = DueReason::FirstContact;
-    else if (due.months < tierMonths(facts, day, policy))
-        due.reason = DueReason::Plan;
+    due.reason = contacts.empty() ? DueReason::FirstContact : reasonOf(facts, day, due.months, policy);
+    if (facts.agreed.isValid() && facts.agreed > due.since && facts.agreed < due.dueOn) {
+        due.dueOn = facts.agreed;
+        due.reason = DueReason::Agreed;
+    }
+    due.dueOn = afterPauses(facts, due.dueOn);
     return due;
 }
 

@@ -16,6 +16,14 @@ struct TierSpan {
 struct PlanSpan {
     QDate from;
     QDate to = {};
+    /// Months between contacts that the plan itself promises; 0 leaves it to the policy.
+    int months = 0;
+};
+
+/// Days on which the client is not to be contacted: abroad, ill, on their own wish. Both ends included.
+struct PauseSpan {
+    QDate from;
+    QDate to;
 };
 
 /// What a client's plan of contacts follows from. Days are local to the book.
@@ -29,9 +37,15 @@ struct ContactFacts {
     /// By rising day.
     std::vector<TierSpan> tiers = {};
     std::vector<PlanSpan> plans = {};
+    std::vector<PauseSpan> pauses = {};
+    /// Months between contacts that the client asked for; 0 where they did not. It never makes contacts rarer.
+    int wishMonths = 0;
+    /// The day of the next step that was agreed last; not valid where none was.
+    QDate agreed = {};
 };
 
-enum class DueReason { Tier, Plan, FirstContact };
+/// Agreed: a next step was agreed for a day before the regular one.
+enum class DueReason { Tier, Plan, FirstContact, Wish, Agreed };
 
 struct DueContact {
     QDate dueOn;
@@ -44,11 +58,12 @@ struct DueContact {
     friend bool operator==(const DueContact &, const DueContact &) = default;
 };
 
-/// Months between contacts on `day`: by tier, with a plan in force the sooner of the two.
+/// Months between contacts on `day`: by tier, with a plan in force or a wish of the client the soonest of them.
 [[nodiscard]] int cadenceOn(const ContactFacts &facts, QDate day, const ContactPolicy &policy);
 
 /// When the next contact is due, as seen on `day`: the same day of the month after the last qualifying contact, or
-/// after the relationship began. None for whom nothing is owed.
+/// after the relationship began, or what was agreed, whichever is sooner; a day inside a pause moves to the day after
+/// it. None for whom nothing is owed.
 [[nodiscard]] std::optional<DueContact> nextContact(const ContactFacts &facts, QDate day, const ContactPolicy &policy);
 
 /// The duty to have contacted a client by a day.

@@ -1,14 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/calendar/lunar_date.h"
 #include "core/contact/contact.h"
+#include "core/policy/local_text.h"
 #include "core/policy/policy_document.h"
+#include "core/today/today_kind.h"
 
 #include <vector>
 
 namespace zhiyin {
 
-/// How often clients are contacted.
+/// A day of the year on which clients are greeted: by the sun or by the moon.
+struct Festival {
+    QString code;
+    LocalText name;
+    bool lunar = false;
+    int month = 0;
+    int day = 0;
+};
+
+/// A span of the day in minutes since midnight; it may run over midnight. From and to the same: none.
+struct DayHours {
+    int from = 0;
+    int to = 0;
+
+    [[nodiscard]] bool contains(int minute) const
+    {
+        return from <= to ? from <= minute && minute < to : minute >= from || minute < to;
+    }
+    friend bool operator==(const DayHours &, const DayHours &) = default;
+};
+
+/// What is lost by waiting: the weight of each kind of Today's lines, and how far ahead it looks.
+struct TodayPolicy {
+    /// In the order of kTodayKinds.
+    std::array<int, kTodayKinds.size()> weights = defaultTodayWeights();
+    /// Days ahead for contacts, promises, birthdays and festivals.
+    int days = 7;
+    /// Days ahead for what expires or matures.
+    int expiryDays = 30;
+    /// Per cent of a threshold within which a tier is near.
+    int nearPercent = 10;
+};
+
+/// What to look at before a contact of one purpose, what to ask in it, and what to do after it.
+struct ContactScript {
+    QString purpose;
+    LocalText title;
+    std::vector<LocalText> before;
+    std::vector<LocalText> say;
+    std::vector<LocalText> after;
+};
+
+/// How often clients are contacted, and when they are left in peace.
 struct ContactPolicy {
     /// Tier → months between contacts.
     QHash<QString, int> cadence;
@@ -20,6 +65,15 @@ struct ContactPolicy {
     std::vector<ContactChannel> qualifying;
     /// What every contact is to cover (002), by code.
     QStringList topics;
+    /// Nobody is called between these hours unless they asked for it.
+    DayHours quiet = {21 * 60, 8 * 60};
+    int adultAge = 18;
+    LeapBirthday leapBirthday = LeapBirthday::Regular;
+    std::vector<Festival> festivals = {};
+    std::vector<ContactScript> scripts = {};
+    /// Planned contacts that one advisor can keep up with on a working day.
+    int contactsPerDay = 8;
+    TodayPolicy today = {};
     PolicySources sources;
 
     [[nodiscard]] int monthsFor(const QString &tier) const { return cadence.value(tier, otherwise); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contact/contact_store.h"
 
+#include "core/contact/care_store.h"
+
 #include <algorithm>
 
 namespace zhiyin {
@@ -41,21 +43,6 @@ void addSpan(QString &sql, Binds &binds, const ContactSpan &span)
     }
 }
 
-void addScope(QString &sql, Binds &binds, const ClientScope &scope)
-{
-    if (scope.reach == Reach::None)
-        sql += QStringLiteral(" AND 0");
-    if (scope.reach == Reach::Own) {
-        sql += QStringLiteral(" AND c.advisor_id = ?");
-        binds.emplace_back(scope.advisor);
-    }
-    if (scope.reach == Reach::Branch) {
-        sql += QStringLiteral(" AND (c.branch = ? OR c.advisor_id = ?)");
-        binds.emplace_back(scope.branch);
-        binds.emplace_back(scope.advisor);
-    }
-}
-
 /// "IN (?, ?)" for the channels, and what stands in the places.
 QString inChannels(const std::vector<ContactChannel> &channels, Binds &binds)
 {
@@ -65,6 +52,16 @@ QString inChannels(const std::vector<ContactChannel> &channels, Binds &binds)
         binds.emplace_back(contactChannelText(channel));
     }
     return QStringLiteral("IN (%1)").arg(places.join(QStringLiteral(", ")));
+}
+
+void agree(ContactFacts &facts, const ContactAgreement &agreement)
+{
+    if (agreement.optedOutOn.isValid() && (!facts.end.isValid() || agreement.optedOutOn < facts.end))
+        facts.end = agreement.optedOutOn;
+    facts.wishMonths = agreement.wishMonths;
+    facts.pauses = agreement.pauses;
+    facts.plans = agreement.plans;
+    facts.agreed = agreement.nextOn;
 }
 
 } // namespace
@@ -106,7 +103,7 @@ Result<std::vector<Contact>> ContactStore::list(const ClientScope &scope, const 
 {
     QString sql = selectContact() + QStringLiteral(" JOIN client c ON c.id = t.client_id WHERE c.state = 'live'");
     Binds binds;
-    addScope(sql, binds, scope);
+    sql += inScope(scope, binds);
     addSpan(sql, binds, span);
     return m_database.rows(sql + QStringLiteral(" ORDER BY t.client_id, t.at, t.id"), binds, readContact);
 }
@@ -136,16 +133,48 @@ Result<std::vector<PlannedClient>> ContactStore::planned(const QString &where, c
                                binds, [&tiers](const Row &row) {
                                    tiers[row.id<ClientId>(0)].push_back({row.date(1), row.text(2)});
                                }));
-    for (PlannedClient &client : clients)
+    ZHIYIN_ASSIGN(const auto agreements, this->agreements(where, binds));
+    for (PlannedClient &client : clients) {
         client.facts.tiers = tiers.value(client.id);
+        if (const auto found = agreements.constFind(client.id); found != agreements.constEnd())
+            agree(client.facts, *found);
+    }
     return clients;
+}
+
+Result<QHash<ClientId, ContactAgreement>> ContactStore::agreements(const QString &where, const Binds &binds)
+{
+    const auto ofClients = [&where](const char *columns, const char *table, const char *rest) {
+        return QStringLiteral("SELECT x.client_id, %1 FROM %2 x JOIN client c ON c.id = x.client_id "
+                              "WHERE c.state = 'live'%3%4")
+            .arg(QLatin1StringView(columns), QLatin1StringView(table), where, QLatin1StringView(rest));
+    };
+    QHash<ClientId, ContactAgreement> all;
+    ZHIYIN_TRY(
+        m_database.each(ofClients("x.opted_out_on, x.every_months", "contact_wish", ""), binds, [&all](const Row &row) {
+            ContactAgreement &one = all[row.id<ClientId>(0)];
+            one.optedOutOn = row.date(1);
+            one.wishMonths = static_cast<int>(row.integer(2));
+        }));
+    ZHIYIN_TRY(m_database.each(ofClients("x.from_date, x.to_date", "contact_pause", " AND x.taken_back_at IS NULL"),
+                               binds, [&all](const Row &row) {
+                                   all[row.id<ClientId>(0)].pauses.push_back({row.date(1), row.date(2)});
+                               }));
+    ZHIYIN_TRY(m_database.each(
+        ofClients("x.from_date, x.to_date, x.months", "service_plan", ""), binds, [&all](const Row &row) {
+            all[row.id<ClientId>(0)].plans.push_back({row.date(1), row.date(2), static_cast<int>(row.integer(3))});
+        }));
+    // The step that was agreed last counts: identifiers rise as contacts are recorded.
+    ZHIYIN_TRY(
+        m_database.each(ofClients("x.next_on", "contact_detail", " AND x.next_on IS NOT NULL ORDER BY x.contact_id"),
+                        binds, [&all](const Row &row) { all[row.id<ClientId>(0)].nextOn = row.date(1); }));
+    return all;
 }
 
 Result<std::vector<PlannedClient>> ContactStore::plannedClients(const ClientScope &scope, std::optional<UserId> advisor)
 {
-    QString where;
     Binds binds;
-    addScope(where, binds, scope);
+    QString where = inScope(scope, binds);
     if (advisor) {
         where += QStringLiteral(" AND c.advisor_id = ?");
         binds.emplace_back(*advisor);

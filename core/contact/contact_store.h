@@ -24,6 +24,15 @@ struct PlannedClient {
     ContactFacts facts;
 };
 
+/// What was agreed with a client about being contacted.
+struct ContactAgreement {
+    QDate optedOutOn = {};
+    int wishMonths = 0;
+    std::vector<PauseSpan> pauses = {};
+    std::vector<PlanSpan> plans = {};
+    QDate nextOn = {};
+};
+
 class ContactStore final
 {
 public:
@@ -50,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<PlannedClient>> planned(const QString &where, const Binds &binds);
+    [[nodiscard]] Result<QHash<ClientId, ContactAgreement>> agreements(const QString &where, const Binds &binds);
     Database &m_database;
 };
 

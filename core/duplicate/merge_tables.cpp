@@ -13,6 +13,7 @@ using enum MergeTreatment;
 constexpr MergeTable kTables[] = {
     // Who was let look at one record was not let look at the other.
     {"access_grant"_L1, "client_id"_L1, Stays},
+    {"advisor_notice"_L1, "client_id"_L1, Moves},
     {"assessment"_L1, "client_id"_L1, Moves},
     // Merged away before: they follow to where their client is now.
     {"client"_L1, "merged_into"_L1, Moves},
@@ -37,15 +38,21 @@ constexpr MergeTable kTables[] = {
     {"client_verification"_L1, "client_id"_L1, Moves},
     {"complaint"_L1, "client_id"_L1, Moves},
     {"contact"_L1, "client_id"_L1, Moves},
+    {"contact_detail"_L1, "client_id"_L1, Moves},
+    {"contact_pause"_L1, "client_id"_L1, Moves},
+    {"contact_wish"_L1, "client_id"_L1, CopiesIfNone},
     {"custom_value"_L1, "client_id"_L1, Moves},
     {"erasure_certificate"_L1, "client_id"_L1, Stays},
     {"holding"_L1, "client_id"_L1, Moves},
     {"household_member"_L1, "client_id"_L1, Moves},
     {"journal_entry"_L1, "client_id"_L1, Stays},
+    {"promise"_L1, "client_id"_L1, Moves},
     {"report"_L1, "client_id"_L1, Moves},
     {"request"_L1, "client_id"_L1, Stays},
+    {"service_plan"_L1, "client_id"_L1, Moves},
     {"survey"_L1, "client_id"_L1, Moves},
     {"tier_history"_L1, "client_id"_L1, MovesIfNone},
+    {"tier_override"_L1, "client_id"_L1, Moves},
     {"tier_standing"_L1, "client_id"_L1, CopiesIfNone},
 };
 

@@ -8,15 +8,16 @@
 #include "core/policy/request_desk.h"
 #include "core/retention/retention_desk.h"
 #include "core/risk/risk_desk.h"
+#include "core/tier/override_desk.h"
 
 namespace zhiyin {
 
 const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
-        ClientDesk::changeRequests(),       PolicyDesk::policyRequests(), RiskDesk::questionnaireRequests(),
-        ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(), AccessDesk::accessRequests(),
-        RetentionDesk::erasureRequests(),
+        ClientDesk::changeRequests(),       PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
+        ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
+        RetentionDesk::erasureRequests(),   OverrideDesk::overrideRequests(),
     };
     return kinds;
 }

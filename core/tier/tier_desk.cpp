@@ -8,6 +8,7 @@
 #include "core/policy/json_reader.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/policy_shelf.h"
+#include "core/tier/override_store.h"
 
 namespace zhiyin {
 namespace {
@@ -86,6 +87,7 @@ Result<TierDesk::Judged> TierDesk::judge(const TierPolicy &policy, const std::ve
 {
     const QDate day = m_workplace.today();
     TierStore store(m_workplace.database, m_workplace.currency());
+    ZHIYIN_ASSIGN(const auto byHand, OverrideStore(m_workplace.database).inForce(day));
     Judged judged;
     judged.outcome.byTier = noCounts(policy);
     for (const TierCandidate &candidate : candidates) {
@@ -98,7 +100,12 @@ Result<TierDesk::Judged> TierDesk::judge(const TierPolicy &policy, const std::ve
             continue;
         }
         const int earned = earnedTier(policy, candidate.figures);
-        const TierStanding next = nextStanding(policy, before, earned, day);
+        // What a person decided stands until its last day.
+        const auto given = byHand.constFind(candidate.client.id);
+        const auto held = given == byHand.constEnd() ? std::nullopt : policy.indexOf(*given);
+        const TierStanding next =
+            held ? TierStanding{*held, {}, 0}
+                 : nextStanding(policy, before, earned, day, candidate.held ? candidate.held->since : QDate());
         count(judged.outcome, before, next);
         ++judged.outcome.byTier[static_cast<size_t>(next.held)].second;
         if (before != next)
@@ -198,6 +205,33 @@ Result<TierExplanation> TierDesk::explain(ClientId client)
     explanation.policy = std::move(inForce.policy);
     explanation.policyVersion = inForce.version;
     return explanation;
+}
+
+Result<std::vector<NearClient>> TierDesk::near(int percent, std::optional<UserId> advisor)
+{
+    const Actor &actor = m_workplace.actor;
+    const ClientScope scope = scopeOf(actor, Action::ReadClient);
+    if (scope.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(actor.role), actionCode(Action::ReadClient)});
+    ZHIYIN_ASSIGN(const InForce<TierPolicy> inForce, tierPolicyInForce(m_workplace));
+    TierScan scan{m_workplace.today(), {}, scope.reach == Reach::Own ? scope.advisor : advisor};
+    ZHIYIN_ASSIGN(const auto candidates, gatherTierFigures(m_workplace.database, m_workplace.currency(), scan));
+    ZHIYIN_ASSIGN(const auto names, TierStore(m_workplace.database, m_workplace.currency()).names(scan));
+    std::vector<NearClient> found;
+    for (const TierCandidate &candidate : candidates) {
+        const auto name = names.constFind(candidate.client.id);
+        if (!candidate.client.isContacted || name == names.constEnd())
+            continue;
+        // An advisor's scan holds own clients only; a supervisor's is cut to the branch here.
+        if (scope.reach == Reach::Branch && name->branch != scope.branch)
+            continue;
+        for (const NearTier &near : nearTiers(inForce.policy, candidate.figures, percent))
+            found.push_back({candidate.client.id, name->externalId, name->name, near});
+    }
+    std::sort(found.begin(), found.end(), [](const NearClient &a, const NearClient &b) {
+        return std::tie(a.near.distance, a.externalId) < std::tie(b.near.distance, b.externalId);
+    });
+    return found;
 }
 
 Result<TierSimulation> TierDesk::simulate(const QByteArray &policyText)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/journal/workplace.h"
 #include "core/tier/tier_figures.h"
+#include "core/tier/tier_near.h"
 
 namespace zhiyin {
 
@@ -46,6 +47,14 @@ struct TierSimulation {
     double contactsPerYear = 0;
 };
 
+/// A client near a threshold.
+struct NearClient {
+    ClientId id;
+    QString externalId;
+    QString name;
+    NearTier near;
+};
+
 /// Tiers: evaluate all clients under the policy in force, explain one, try thresholds out.
 class TierDesk final
 {
@@ -59,6 +68,10 @@ public:
     [[nodiscard]] Result<TierExplanation> explain(ClientId client);
     /// Earned against held, without hysteresis; writes nothing. Fails with NotPermitted, BadDocument.
     [[nodiscard]] Result<TierSimulation> simulate(const QByteArray &policyText);
+
+    /// The reader's clients within `percent` of a threshold that would change their tier, the nearest first; of one
+    /// advisor where one is named. Fails with NotPermitted, PolicyNotSet.
+    [[nodiscard]] Result<std::vector<NearClient>> near(int percent, std::optional<UserId> advisor = {});
 
 private:
     struct Change;

@@ -117,6 +117,7 @@ Result<TierPolicy> parseTierPolicy(const QJsonObject &json, std::optional<Curren
     policy.needOfRest =
         static_cast<int>(document.integer(u"need_of_rest", 1, static_cast<qint64>(kTierCriteria.size())));
     policy.downgradeAfter = static_cast<int>(document.integerOr(u"downgrade_after", 2, 1, kMostRuns));
+    policy.protectedMonths = static_cast<int>(document.integerOr(u"protected_months", 0, 0, kMostRuns));
     for (JsonReader &tier : tiers) {
         TierRule rule;
         rule.tier = tier.text(u"tier");

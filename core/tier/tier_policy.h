@@ -46,6 +46,8 @@ struct TierPolicy {
     /// Highest first.
     std::vector<TierRule> tiers;
     int downgradeAfter = 2;
+    /// Months after a change of tier in which nobody goes down.
+    int protectedMonths = 0;
     PolicySources sources;
 
     /// The place of a tier, 0 is the highest; none where the scheme has no such tier.

@@ -77,7 +77,8 @@ TierEvaluation evaluate(const TierPolicy &policy, const TierFigures &figures)
     return evaluation;
 }
 
-TierStanding nextStanding(const TierPolicy &policy, const std::optional<TierStanding> &before, int earned, QDate day)
+TierStanding nextStanding(const TierPolicy &policy, const std::optional<TierStanding> &before, int earned, QDate day,
+                          QDate heldSince)
 {
     // 0 is the highest tier: a lower tier has the larger number.
     if (!before || before->held > policy.lastIndex() || earned <= before->held)
@@ -86,7 +87,8 @@ TierStanding nextStanding(const TierPolicy &policy, const std::optional<TierStan
     if (!next.lowerSince.isValid())
         next = {before->held, day, 0};
     ++next.lowerRuns;
-    if (next.lowerRuns >= policy.downgradeAfter && addMonthsClamped(next.lowerSince, 1) <= day)
+    const bool isProtected = heldSince.isValid() && day < addMonthsClamped(heldSince, policy.protectedMonths);
+    if (!isProtected && next.lowerRuns >= policy.downgradeAfter && addMonthsClamped(next.lowerSince, 1) <= day)
         return {before->held + 1, {}, 0};
     return next;
 }

@@ -64,9 +64,9 @@ struct TierStanding {
 /// The standing after a run on `day`. No standing before (or one in a scheme that is no more): the earned tier.
 /// Upgrades go straight to it. A downgrade moves one step once the earned tier was lower at every run since a run at
 /// least a calendar month before, `downgradeAfter` runs at the least, this one among them; then counting starts anew
-/// with the next run.
+/// with the next run. Nobody goes down before `protectedMonths` have gone by since `heldSince`, where that is known.
 [[nodiscard]] TierStanding nextStanding(const TierPolicy &policy, const std::optional<TierStanding> &before, int earned,
-                                        QDate day);
+                                        QDate day, QDate heldSince = {});
 
 /// A tier given by hand: it stands over the computed one through `until`.
 struct TierOverride {

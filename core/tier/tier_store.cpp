@@ -12,9 +12,14 @@ struct Query {
     Binds binds;
 };
 
-/// Narrows a scan to one client where one is asked for; the condition stands where the query says %1.
+/// Narrows a scan to one client or one advisor's where that is asked for; the condition stands where the query says %1.
 Query narrowed(const QString &sql, const QString &column, const TierScan &scan, Binds binds)
 {
+    if (!scan.only && scan.advisor) {
+        binds.emplace_back(*scan.advisor);
+        return {sql.arg(QStringLiteral(" AND %1 IN (SELECT id FROM client WHERE advisor_id = ?)").arg(column)),
+                std::move(binds)};
+    }
     if (!scan.only)
         return {sql.arg(QString()), std::move(binds)};
     binds.emplace_back(*scan.only);
@@ -96,11 +101,12 @@ Result<void> TierStore::eachReferred(const TierScan &scan, const std::function<v
 
 Result<void> TierStore::eachHeld(const TierScan &scan, const std::function<void(const TierHeld &)> &read)
 {
-    const Query query = narrowed(QStringLiteral("SELECT client_id, held, lower_since, lower_runs FROM tier_standing "
-                                                "WHERE 1 = 1%1 ORDER BY client_id"),
-                                 QStringLiteral("client_id"), scan, {});
+    const Query query =
+        narrowed(QStringLiteral("SELECT client_id, held, lower_since, lower_runs, held_since FROM tier_standing "
+                                "WHERE 1 = 1%1 ORDER BY client_id"),
+                 QStringLiteral("client_id"), scan, {});
     return m_database.each(query.sql, query.binds, [&](const Row &row) {
-        read({row.id<ClientId>(0), row.text(1), row.date(2), static_cast<int>(row.integer(3))});
+        read({row.id<ClientId>(0), row.text(1), row.date(2), static_cast<int>(row.integer(3)), row.date(4)});
     });
 }
 
@@ -111,6 +117,18 @@ Result<QHash<ProductId, AssetClass>> TierStore::productClasses()
         classes.insert(row.id<ProductId>(0), assetClassOf(row.text(1)));
     }));
     return classes;
+}
+
+Result<QHash<ClientId, TierClientName>> TierStore::names(const TierScan &scan)
+{
+    const Query query =
+        narrowed(QStringLiteral("SELECT id, external_id, name, branch FROM client WHERE state = 'live'%1"),
+                 QStringLiteral("id"), scan, {});
+    QHash<ClientId, TierClientName> names;
+    ZHIYIN_TRY(m_database.each(query.sql, query.binds, [&names](const Row &row) {
+        names.insert(row.id<ClientId>(0), {row.text(1), row.text(2), row.text(3)});
+    }));
+    return names;
 }
 
 Result<QString> TierStore::externalIdOf(ClientId client)
@@ -162,6 +180,24 @@ Result<void> TierStore::insertHistory(const TierHistoryRow &row)
         {row.id, row.client, row.day, row.from.isEmpty() ? Bind(nullptr) : Bind(row.from), row.to, row.earned,
          QString::fromUtf8(QJsonDocument(row.figures).toJson(QJsonDocument::Compact)), row.policyVersion, row.run}));
     return {};
+}
+
+Result<std::vector<TierHistoryRow>> TierStore::history(ClientId client, QDate day)
+{
+    return m_database.rows(
+        QStringLiteral("SELECT id, client_id, day, from_tier, to_tier, earned, figures, policy_version, run_id "
+                       "FROM tier_history WHERE client_id = ? AND day <= ? ORDER BY day DESC, id DESC"),
+        {client, day}, [](const Row &row) {
+            return TierHistoryRow{row.id<AnyId>(0),
+                                  row.id<ClientId>(1),
+                                  row.date(2),
+                                  row.text(3),
+                                  row.text(4),
+                                  row.text(5),
+                                  QJsonDocument::fromJson(row.text(6).toUtf8()).object(),
+                                  row.text(7),
+                                  row.idOrNone<AnyId>(8)};
+        });
 }
 
 Result<void> TierStore::insertRun(const TierRunRow &row)

@@ -10,10 +10,18 @@
 
 namespace zhiyin {
 
-/// Which clients, seen on which day: all that live in the book, or one of them.
+/// Which clients, seen on which day: all that live in the book, one of them, or those of one advisor.
 struct TierScan {
     QDate day;
     std::optional<ClientId> only = {};
+    std::optional<UserId> advisor = {};
+};
+
+/// How a client is named in lists.
+struct TierClientName {
+    QString externalId;
+    QString name;
+    QString branch;
 };
 
 /// A client's own row, as far as tiers ask.
@@ -50,6 +58,7 @@ struct TierHeld {
     QString tier;
     QDate lowerSince;
     int lowerRuns = 0;
+    QDate since = {};
 };
 
 /// One evaluation that changed something.
@@ -62,7 +71,8 @@ struct TierHistoryRow {
     QString earned;
     QJsonObject figures;
     QString policyVersion;
-    AnyId run;
+    /// None where a person gave the tier.
+    std::optional<AnyId> run;
 };
 
 struct TierRunRow {
@@ -105,7 +115,11 @@ public:
     [[nodiscard]] Result<void> setLower(const TierHeld &held);
     /// What lists read.
     [[nodiscard]] Result<void> setClientTier(ClientId client, const QString &tier);
+    /// External numbers, names and branches of the scan's clients.
+    [[nodiscard]] Result<QHash<ClientId, TierClientName>> names(const TierScan &scan);
     [[nodiscard]] Result<void> insertHistory(const TierHistoryRow &row);
+    /// A client's changes up to the day, the newest first.
+    [[nodiscard]] Result<std::vector<TierHistoryRow>> history(ClientId client, QDate day);
     [[nodiscard]] Result<void> insertRun(const TierRunRow &row);
 
 private:

@@ -54,6 +54,11 @@ QString dueReason(const DueContact &due)
     case DueReason::FirstContact:
         return QCoreApplication::translate("zhiyin", "%1, never contacted since the relationship began on %2")
             .arg(cadence(due.months), since);
+    case DueReason::Wish:
+        return QCoreApplication::translate("zhiyin", "%1 as the client wishes, last contact on %2")
+            .arg(cadence(due.months), since);
+    case DueReason::Agreed:
+        return QCoreApplication::translate("zhiyin", "agreed with the client, last contact on %1").arg(since);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/client/history_tab.h"
 #include "ui/client/overview_tab.h"
 #include "ui/client/profile_tab.h"
+#include "ui/contact/contacts_tab.h"
 
 namespace zhiyin {
 
@@ -12,6 +13,7 @@ const std::vector<ClientTabSpec> &clientTabs()
     static const std::vector<ClientTabSpec> tabs = {
         overviewTab(),
         profileTab(),
+        contactsTab(),
         historyTab(),
     };
     return tabs;

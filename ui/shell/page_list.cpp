@@ -4,16 +4,22 @@
 
 #include "ui/client/clients_page.h"
 #include "ui/complaint/complaints_page.h"
+#include "ui/contact/contacts_page.h"
 #include "ui/kpi/indicators_page.h"
 #include "ui/report/reports_page.h"
+#include "ui/tier/studio_page.h"
+#include "ui/today/today_page.h"
 
 namespace zhiyin {
 
 PageList allPages()
 {
     PageList pages;
+    pages.push_back(todayPage());
     pages.push_back(clientsPage());
+    pages.push_back(contactsPage());
     pages.push_back(complaintsPage());
+    pages.push_back(studioPage());
     pages.push_back(indicatorsPage());
     pages.push_back(reportsPage());
     return pages;

@@ -220,3 +220,63 @@ TEST_CASE("Whatever happens, a due day never lies before its beginning and each 
         RC_ASSERT(due == tally(all, {begin, today}, today).due);
     }));
 }
+
+TEST_CASE("Plan, wish, agreement and pause move what is due", "[contact][plan]")
+{
+    const ContactPolicy policy = shipped();
+    const QDate last(2026, 1, 31);
+    const QDate today(2026, 2, 10);
+    ContactFacts gold = client("gold", QDate(2020, 1, 1), {last});
+    CHECK(nextContact(gold, today, policy)->dueOn == QDate(2026, 7, 31));
+    gold.wishMonths = 3;
+    CHECK(nextContact(gold, today, policy)->dueOn == QDate(2026, 4, 30));
+    CHECK(nextContact(gold, today, policy)->reason == DueReason::Wish);
+    gold.wishMonths = 24; // a wish never makes contacts rarer than the tier
+    CHECK(nextContact(gold, today, policy)->dueOn == QDate(2026, 7, 31));
+    CHECK(nextContact(gold, today, policy)->reason == DueReason::Tier);
+    gold.plans = {{QDate(2026, 1, 1), QDate(2026, 12, 31), 2}}; // a plan means at least monthly
+    CHECK(nextContact(gold, today, policy)->dueOn == QDate(2026, 2, 28));
+    CHECK(nextContact(gold, today, policy)->reason == DueReason::Plan);
+    gold.agreed = QDate(2026, 2, 20);
+    CHECK(nextContact(gold, today, policy)->dueOn == QDate(2026, 2, 20));
+    CHECK(nextContact(gold, today, policy)->reason == DueReason::Agreed);
+    gold.pauses = {{QDate(2026, 2, 15), QDate(2026, 2, 22)}, {QDate(2026, 2, 23), QDate(2026, 3, 1)}};
+    CHECK(nextContact(gold, today, policy)->dueOn == QDate(2026, 3, 2));
+    gold.agreed = last; // what was agreed for a day that is over counts no more
+    CHECK(nextContact(gold, today, policy)->reason == DueReason::Plan);
+}
+
+TEST_CASE("A due date is never before the last contact", "[contact][plan]")
+{
+    const ContactPolicy policy = shipped();
+    rc::check("whatever was agreed, wished and paused", [&] {
+        const QDate begin(2024, 1, 1);
+        const QDate today = begin.addDays(*rc::gen::inRange(0, 1500));
+        ContactFacts facts = client("platinum", begin);
+        for (const int day : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 1500)))
+            facts.contacts.push_back(begin.addDays(day));
+        facts.wishMonths = *rc::gen::inRange(0, 30);
+        facts.agreed = begin.addDays(*rc::gen::inRange(0, 2000));
+        const QDate away = begin.addDays(*rc::gen::inRange(0, 2000));
+        facts.pauses = {{away, away.addDays(*rc::gen::inRange(0, 300))}};
+        const auto next = nextContact(facts, today, policy);
+        RC_ASSERT(next.has_value());
+        RC_ASSERT(next->dueOn > next->since);
+        const bool inPause = facts.pauses[0].from <= next->dueOn && next->dueOn <= facts.pauses[0].to;
+        RC_ASSERT(!inPause);
+        for (const ContactObligation &entry : obligations(facts, today, policy))
+            RC_ASSERT(entry.due >= entry.opened);
+    });
+}
+
+TEST_CASE("A year of monthly contacts has twelve", "[contact][plan]")
+{
+    const ContactPolicy policy = shipped();
+    ContactFacts diamond = client("diamond", QDate(2025, 1, 31));
+    for (int month = 0; month < 12; ++month)
+        diamond.contacts.push_back(nextContact(diamond, QDate(2026, 12, 31), policy)->dueOn);
+    CHECK(diamond.contacts.back() == QDate(2026, 1, 28)); // the end of February pulls the day for good
+    CHECK(std::count_if(diamond.contacts.begin(), diamond.contacts.end(),
+                        [](QDate day) { return day > QDate(2025, 1, 31) && day <= QDate(2026, 1, 31); })
+          == 12);
+}
