@@ -74,24 +74,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) still cannot be taken.</source>
+        <source>for %n day(s)</source>
         <translation>
-            <numerusform>%n row still cannot be taken.</numerusform>
-            <numerusform>%n rows still cannot be taken.</numerusform>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n present member(s) without a figure or a rate are left out.</source>
+        <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n present member without a figure or a rate is left out.</numerusform>
-            <numerusform>%n present members without a figure or a rate are left out.</numerusform>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) belong to somebody else and are not shown.</source>
+        <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n member belongs to somebody else and is not shown.</numerusform>
-            <numerusform>%n members belong to somebody else and are not shown.</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -3506,184 +3506,6 @@
         <translation>未读取的工作表</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>(not taken)</source>
-        <translation>（不导入）</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>前几个值</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>对应字段</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What the column %1 becomes</source>
-        <translation>列“%1”对应的字段</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.xlsx)</source>
-        <translation>表格 (*.csv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Read as %1.</source>
-        <translation>按 %1 读取。</translation>
-    </message>
-    <message>
-        <source>Read from the sheet &quot;%1&quot;.</source>
-        <translation>读取工作表“%1”。</translation>
-    </message>
-    <message>
-        <source>Read from the sheet &quot;%1&quot;; not read: %2.</source>
-        <translation>读取工作表“%1”；未读取：%2。</translation>
-    </message>
-    <message>
-        <source>The mapping is kept for the next file.</source>
-        <translation>映射已保存，可用于下一个文件。</translation>
-    </message>
-    <message>
-        <source>Trying the file</source>
-        <translation>正在试运行</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>%1 read, %2 new, %3 changed, %4 left out, %5 rejected, %6 warnings.</source>
-        <translation>读取 %1 行，新增 %2，更新 %3，跳过 %4，拒绝 %5，提醒 %6。</translation>
-    </message>
-    <message>
-        <source>A trial, nothing was written: %1</source>
-        <translation>试运行，未写入任何内容：%1</translation>
-    </message>
-    <message>
-        <source>Taken in: %1</source>
-        <translation>已导入：%1</translation>
-    </message>
-    <message>
-        <source>Stopped before its end (%1). %2</source>
-        <translation>中途停止（%1）。%2</translation>
-    </message>
-    <message>
-        <source>Take the import back</source>
-        <translation>撤回导入</translation>
-    </message>
-    <message>
-        <source>Take this import back, with its changes to clients that were here before?</source>
-        <translation>撤回这次导入，包括它对原有客户的改动？</translation>
-    </message>
-    <message>
-        <source>What was changed or used since stays as it is and is listed.</source>
-        <translation>此后又有改动或已被使用的内容保持原样并列出。</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>正在撤回导入</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 removed, %2 restored, %3 left as they are.</source>
-        <translation>已撤回：删除 %1，恢复 %2，保持原样 %3。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>File (CSV or XLSX)</source>
-        <translation>文件（CSV 或 XLSX）</translation>
-    </message>
-    <message>
-        <source>Its rows are</source>
-        <translation>行的内容</translation>
-    </message>
-    <message>
-        <source>Rows that are here already</source>
-        <translation>已存在的行</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>映射</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Recognise it</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>Reject them</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Update what is here</source>
-        <translation>更新已有内容</translation>
-    </message>
-    <message>
-        <source>By the names of the columns</source>
-        <translation>按列名</translation>
-    </message>
-    <message>
-        <source>A name to keep this mapping by</source>
-        <translation>保存此映射的名称</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Try without writing</source>
-        <translation>试运行</translation>
-    </message>
-    <message>
-        <source>Take the mended rows</source>
-        <translation>导入已改正的行</translation>
-    </message>
-    <message>
-        <source>Take the import back…</source>
-        <translation>撤回导入…</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you say &quot;Import&quot;; a trial tells beforehand what would come of it.</source>
-        <translation>点击“导入”之前不会写入任何内容；可先试运行查看结果。</translation>
-    </message>
-    <message>
-        <source>Value (type to mend it)</source>
-        <translation>值（可直接改正）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) still cannot be taken.</source>
-        <translation>
-            <numerusform>仍有 %n 行无法导入。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Entries by action</source>
         <translation>各类操作条数</translation>
     </message>
@@ -4408,286 +4230,6 @@
         <translation>其他关系</translation>
     </message>
     <message>
-        <source>Company or institution</source>
-        <translation>企业或机构</translation>
-    </message>
-    <message>
-        <source>On what ground data is used</source>
-        <translation>数据使用依据</translation>
-    </message>
-    <message>
-        <source>Record consent</source>
-        <translation>记录同意</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>New tag, or one of yours</source>
-        <translation>新标签或已有标签</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>加标签</translation>
-    </message>
-    <message>
-        <source>Take tag off</source>
-        <translation>去标签</translation>
-    </message>
-    <message>
-        <source>Capacity: %1.</source>
-        <translation>行为能力：%1。</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Consents and tags</source>
-        <translation>同意与标签</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>at home</source>
-        <translation>家庭</translation>
-    </message>
-    <message>
-        <source>at work</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Add document</source>
-        <translation>添加证件</translation>
-    </message>
-    <message>
-        <source>End document</source>
-        <translation>停用证件</translation>
-    </message>
-    <message>
-        <source>Add way of contact</source>
-        <translation>添加联系方式</translation>
-    </message>
-    <message>
-        <source>End way of contact</source>
-        <translation>停用联系方式</translation>
-    </message>
-    <message>
-        <source>Say why, then the numbers are shown for a minute.</source>
-        <translation>请先填写原因，随后明文显示一分钟。</translation>
-    </message>
-    <message>
-        <source>Contact details</source>
-        <translation>证件与联系</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>资产配置</translation>
-    </message>
-    <message>
-        <source>Net worth over time</source>
-        <translation>净资产变化</translation>
-    </message>
-    <message>
-        <source>Assets, liabilities and income</source>
-        <translation>资产、负债与收入</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Return in % a year</source>
-        <translation>年收益率 %</translation>
-    </message>
-    <message>
-        <source>Add goal</source>
-        <translation>添加目标</translation>
-    </message>
-    <message>
-        <source>Saved so far</source>
-        <translation>目前已储蓄</translation>
-    </message>
-    <message>
-        <source>Note what is saved</source>
-        <translation>记录储蓄</translation>
-    </message>
-    <message>
-        <source>Goal reached</source>
-        <translation>目标已实现</translation>
-    </message>
-    <message>
-        <source>Drop goal</source>
-        <translation>放弃目标</translation>
-    </message>
-    <message>
-        <source>Stated on</source>
-        <translation>提出日期</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Add need</source>
-        <translation>添加需求</translation>
-    </message>
-    <message>
-        <source>Need met</source>
-        <translation>需求已满足</translation>
-    </message>
-    <message>
-        <source>Drop need</source>
-        <translation>放弃需求</translation>
-    </message>
-    <message>
-        <source>Declarations of truthfulness</source>
-        <translation>真实性声明</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Today %1; declared on %2.</source>
-        <translation>今日 %1；申报于 %2。</translation>
-    </message>
-    <message>
-        <source>Today %1, from recorded holdings.</source>
-        <translation>今日 %1，按持仓记录。</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet. Figures are entered under Profile, or imported.</source>
-        <translation>尚无数据。请在“资料”中填写，或通过导入获得。</translation>
-    </message>
-    <message>
-        <source>An exchange rate is missing: some holdings are left out.</source>
-        <translation>缺少汇率：部分持仓未计入。</translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation>客户申报</translation>
-    </message>
-    <message>
-        <source>Assets in all</source>
-        <translation>资产合计</translation>
-    </message>
-    <message>
-        <source>Liabilities in all</source>
-        <translation>负债合计</translation>
-    </message>
-    <message>
-        <source>Income in all</source>
-        <translation>收入合计</translation>
-    </message>
-    <message>
-        <source>Somebody else&apos;s client</source>
-        <translation>他人的客户</translation>
-    </message>
-    <message>
-        <source>Graph of relations</source>
-        <translation>关系图</translation>
-    </message>
-    <message>
-        <source>Who is tied to whom</source>
-        <translation>关系图</translation>
-    </message>
-    <message>
-        <source>Relations and professional contacts</source>
-        <translation>关系与专业联系人</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Contact and note</source>
-        <translation>联系方式与备注</translation>
-    </message>
-    <message>
-        <source>Client&apos;s number</source>
-        <translation>客户号</translation>
-    </message>
-    <message>
-        <source>or name</source>
-        <translation>或姓名</translation>
-    </message>
-    <message>
-        <source>Add relation</source>
-        <translation>添加关系</translation>
-    </message>
-    <message>
-        <source>End relation</source>
-        <translation>结束关系</translation>
-    </message>
-    <message>
-        <source>New household, or its identifier</source>
-        <translation>新家庭名称，或家庭标识</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Leave household</source>
-        <translation>退出家庭</translation>
-    </message>
-    <message>
-        <source>You are looking at the ties of somebody else. Backspace goes back, Enter walks on.</source>
-        <translation>正在查看他人的关系。按退格键返回，按回车键继续。</translation>
-    </message>
-    <message>
-        <source>Nobody is tied to this client yet. Add a relation below.</source>
-        <translation>该客户尚无关系。请在下方添加。</translation>
-    </message>
-    <message>
-        <source>Arrows choose, Enter walks on to that client&apos;s ties, Backspace back.</source>
-        <translation>方向键选择，回车键查看该客户的关系，退格键返回。</translation>
-    </message>
-    <message>
-        <source>In no household.</source>
-        <translation>未加入家庭。</translation>
-    </message>
-    <message>
-        <source>%1 (%2): together %3.</source>
-        <translation>%1（%2）：合计 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present member(s) without a figure or a rate are left out.</source>
-        <translation>
-            <numerusform>%n 名成员无数据或无汇率，未计入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) belong to somebody else and are not shown.</source>
-        <translation>
-            <numerusform>%n 名成员属于他人，不予显示。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>name a client, or ask for the --list</source>
         <translation>请指定客户，或使用 --list</translation>
     </message>
@@ -4814,6 +4356,652 @@
     <message>
         <source>last complaint</source>
         <translation>最后一次投诉</translation>
+    </message>
+    <message>
+        <source>%1 as the client wishes, last contact on %2</source>
+        <translation>按客户意愿%1，上次联系 %2</translation>
+    </message>
+    <message>
+        <source>agreed with the client, last contact on %1</source>
+        <translation>已与客户约定，上次联系 %1</translation>
+    </message>
+    <message>
+        <source>Complaint, legal deadline</source>
+        <translation>投诉法定时限</translation>
+    </message>
+    <message>
+        <source>Complaint deadline</source>
+        <translation>投诉承诺时限</translation>
+    </message>
+    <message>
+        <source>Promise to keep</source>
+        <translation>承诺待兑现</translation>
+    </message>
+    <message>
+        <source>May leave: escalate</source>
+        <translation>流失预警：上报</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>等您审批</translation>
+    </message>
+    <message>
+        <source>Identity document expires</source>
+        <translation>证件到期</translation>
+    </message>
+    <message>
+        <source>Product matures</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>May leave: act</source>
+        <translation>流失预警：跟进</translation>
+    </message>
+    <message>
+        <source>Risk assessment expires</source>
+        <translation>风险评估到期</translation>
+    </message>
+    <message>
+        <source>About to lose the tier</source>
+        <translation>可能降级</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Near the next tier</source>
+        <translation>接近上一等级</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>已等 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>churn score %1</source>
+        <translation>流失评分 %1</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>满 %1 岁</translation>
+    </message>
+    <message>
+        <source>%1: %2, threshold %3 (%4)</source>
+        <translation>%1：%2，门槛 %3（%4）</translation>
+    </message>
+    <message>
+        <source>The law sets this deadline.</source>
+        <translation>这是法定时限。</translation>
+    </message>
+    <message>
+        <source>The institution promised this deadline.</source>
+        <translation>这是机构承诺的时限。</translation>
+    </message>
+    <message>
+        <source>Somebody gave the client their word.</source>
+        <translation>已向客户作出承诺。</translation>
+    </message>
+    <message>
+        <source>The churn score is high: speak with the client and the supervisor.</source>
+        <translation>流失评分高：请与客户沟通并报告主管。</translation>
+    </message>
+    <message>
+        <source>The churn score is raised: speak with the client.</source>
+        <translation>流失评分偏高：请与客户沟通。</translation>
+    </message>
+    <message>
+        <source>Somebody cannot go on without it.</source>
+        <translation>有人在等这项审批。</translation>
+    </message>
+    <message>
+        <source>Without a valid document nothing may be offered.</source>
+        <translation>证件失效后不得推介任何产品。</translation>
+    </message>
+    <message>
+        <source>Without a valid assessment nothing may be offered.</source>
+        <translation>评估失效后不得推介任何产品。</translation>
+    </message>
+    <message>
+        <source>The money is free from this day on.</source>
+        <translation>资金自该日起可用。</translation>
+    </message>
+    <message>
+        <source>The contact plan asks for it.</source>
+        <translation>联系计划要求。</translation>
+    </message>
+    <message>
+        <source>One figure is just above its threshold.</source>
+        <translation>有一项指标刚刚高于门槛。</translation>
+    </message>
+    <message>
+        <source>One figure is just below its threshold.</source>
+        <translation>有一项指标略低于门槛。</translation>
+    </message>
+    <message>
+        <source>A greeting comes on the day or before it.</source>
+        <translation>问候应在当天或之前送达。</translation>
+    </message>
+    <message>
+        <source>%1 Lost by waiting: %2 of a weight of %3.</source>
+        <translation>%1 拖延损失：%2（权重 %3）。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Mark as kept</source>
+        <translation>标记已兑现</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Who is greeted</source>
+        <translation>问候对象</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>The client has died.</source>
+        <translation>客户已去世。</translation>
+    </message>
+    <message>
+        <source>The relationship has ended.</source>
+        <translation>客户关系已终止。</translation>
+    </message>
+    <message>
+        <source>The client wants no contact.</source>
+        <translation>客户不愿被联系。</translation>
+    </message>
+    <message>
+        <source>The client is a minor: ask the guardian.</source>
+        <translation>客户未成年：请征得监护人同意。</translation>
+    </message>
+    <message>
+        <source>A complaint of the client is open.</source>
+        <translation>客户有未结投诉。</translation>
+    </message>
+    <message>
+        <source>The client is not to be contacted on this day.</source>
+        <translation>该日不宜联系客户。</translation>
+    </message>
+    <message>
+        <source>The client said &quot;not now&quot;.</source>
+        <translation>客户表示暂不需要。</translation>
+    </message>
+    <message>
+        <source>It is the client&apos;s quiet time.</source>
+        <translation>现在是客户的免打扰时段。</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>请选择客户</translation>
+    </message>
+    <message>
+        <source>Next contact by %1: %2</source>
+        <translation>下次联系不晚于 %1：%2</translation>
+    </message>
+    <message>
+        <source>No contact is owed.</source>
+        <translation>无需联系。</translation>
+    </message>
+    <message>
+        <source>Recorded. The next contact is due on %1.</source>
+        <translation>已记录。下次联系日期：%1。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 位待联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>今天及之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>提前多久</translation>
+    </message>
+    <message>
+        <source>Contacts that are due</source>
+        <translation>应联系的客户</translation>
+    </message>
+    <message>
+        <source>No contact is due</source>
+        <translation>没有待联系的客户</translation>
+    </message>
+    <message>
+        <source>Clients appear here when the contact plan asks for a call, a visit or a video talk.</source>
+        <translation>按联系计划需要电话、拜访或视频沟通的客户会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兑现的承诺</translation>
+    </message>
+    <message>
+        <source>How it was delivered, or why the client lets us off</source>
+        <translation>如何兑现的，或客户为何免除</translation>
+    </message>
+    <message>
+        <source>Evidence of delivery, or reason</source>
+        <translation>兑现凭据或原因</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>事前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>事后：</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>谈及</translation>
+    </message>
+    <message>
+        <source>Needs heard</source>
+        <translation>了解到的需求</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Day by which it was promised</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>The greeting was recorded.</source>
+        <translation>已记录问候。</translation>
+    </message>
+    <message>
+        <source>No greeting was recorded.</source>
+        <translation>未记录问候。</translation>
+    </message>
+    <message>
+        <source>Approve this request?</source>
+        <translation>批准这项申请吗？</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>申请人：%1。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Print the day&apos;s agenda</source>
+        <translation>打印今日日程</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The agenda was saved.</source>
+        <translation>日程已保存。</translation>
+    </message>
+    <message>
+        <source>Export to a calendar, without names</source>
+        <translation>导出到日历（不含姓名）</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was saved, without names.</source>
+        <translation>日历已保存，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Print agenda…</source>
+        <translation>打印日程…</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open what the line is about (Enter)</source>
+        <translation>打开该行内容（Enter）</translation>
+    </message>
+    <message>
+        <source>Do the usual thing (Ctrl+Enter)</source>
+        <translation>办理常规操作（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>What is due appears here: contacts, promises, complaints, what expires, birthdays. What is lost most by waiting stands on top.</source>
+        <translation>到期事项显示在这里：联系、承诺、投诉、到期、生日。拖延损失最大的排在最前。</translation>
+    </message>
+    <message>
+        <source>Tier %1 for client %2 until %3</source>
+        <translation>客户 %2 的等级定为 %1，至 %3</translation>
+    </message>
+    <message>
+        <source>%1 clients would move up, %2 down. Contacts a year: %3 (%4).</source>
+        <translation>升级 %1 位，降级 %2 位。每年联系次数：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>From / to</source>
+        <translation>原 / 新</translation>
+    </message>
+    <message>
+        <source>not evaluated yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>no advisor</source>
+        <translation>无客户经理</translation>
+    </message>
+    <message>
+        <source>%1 %, too much</source>
+        <translation>%1 %，超负荷</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of another branch</source>
+        <translation>其他分支机构</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>自 %1 起生效。</translation>
+    </message>
+    <message>
+        <source>Proposed: it waits for compliance&apos;s approval.</source>
+        <translation>已提交，等待合规批准。</translation>
+    </message>
+    <message>
+        <source>Tier studio</source>
+        <translation>等级工作室</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>恢复现行门槛</translation>
+    </message>
+    <message>
+        <source>Clients by earned tier</source>
+        <translation>按应得等级的客户数</translation>
+    </message>
+    <message>
+        <source>Held tier to earned tier</source>
+        <translation>现等级到应得等级</translation>
+    </message>
+    <message>
+        <source>Contacts a year for each advisor</source>
+        <translation>各客户经理每年联系次数</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动名单</translation>
+    </message>
+    <message>
+        <source>List who moves</source>
+        <translation>列出变动客户</translation>
+    </message>
+    <message>
+        <source>Of what one can do</source>
+        <translation>占可承担量</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Why the thresholds change</source>
+        <translation>调整门槛的原因</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Thresholds are tried out on the clients of the book.</source>
+        <translation>在账册的客户上试算门槛。</translation>
+    </message>
+    <message>
+        <source>none in force: an example to begin with</source>
+        <translation>尚无现行政策：以示例开始</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>现行：%1</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lost by waiting</source>
+        <translation>拖延损失</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>临界</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Letters by</source>
+        <translation>通知期限</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>By advisor</source>
+        <translation>按客户经理</translation>
+    </message>
+    <message>
+        <source>No contact from</source>
+        <translation>免联系起始</translation>
+    </message>
+    <message>
+        <source>&quot;Not now&quot; until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>每几个月</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Pause: abroad</source>
+        <translation>暂停：出国</translation>
+    </message>
+    <message>
+        <source>Pause: ill</source>
+        <translation>暂停：患病</translation>
+    </message>
+    <message>
+        <source>Pause: the client&apos;s wish</source>
+        <translation>暂停：客户意愿</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Next step or need</source>
+        <translation>下一步或需求</translation>
+    </message>
+    <message>
+        <source>Plans and pauses</source>
+        <translation>方案与暂停</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
