@@ -87,6 +87,8 @@ struct ComplaintEvent {
     std::optional<int> satisfaction = {};
     std::optional<UserId> responsible = {};
     std::optional<UserId> by = {};
+    /// A contact that stands in the client's own record, and is no step of the case's.
+    bool fromRecord = false;
 
     friend bool operator==(const ComplaintEvent &, const ComplaintEvent &) = default;
 };

@@ -190,6 +190,13 @@ void settle(ComplaintClock &clock, const RunningClock &run, const Moment &end, c
     }
 }
 
+/// Of an imported case that went past the step: nothing in time is known to have met the clock, and a step without its
+/// time may have.
+bool isUnknown(const ComplaintClock &clock, const Round &round, std::optional<ComplaintStep> step)
+{
+    return !clock.metAt || (*clock.metAt > *clock.dueAt && step && !momentOf(round, *step));
+}
+
 ComplaintClock clockOf(const ClockRule &rule, const Round &round, const ComplaintFacts &facts, const ClockView &view)
 {
     ComplaintClock clock{.name = rule.name, .round = round.number, .kind = rule.kind};
@@ -207,7 +214,7 @@ ComplaintClock clockOf(const ClockRule &rule, const Round &round, const Complain
     clock.warnsAt = run.warnsAt();
     clock.provisional = run.isProvisional();
     clock.metAt = metIn(rule.name, round);
-    if (facts.imported && !clock.metAt && wentPast(round, steps.met)) {
+    if (facts.imported && wentPast(round, steps.met) && isUnknown(clock, round, steps.met)) {
         clock.state = ClockState::Cancelled;
         clock.ended = true;
     } else {

@@ -7,6 +7,7 @@
 #include "core/journal/unit_of_work.h"
 #include "core/policy/policy_shelf.h"
 #include "core/policy/request_desk.h"
+#include "core/words/complaint_words.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,12 @@ Changes changesOf(const ComplaintCase &before, const ComplaintCase &after, const
     return changes;
 }
 
+bool hasBreach(const std::vector<ComplaintClock> &clocks)
+{
+    return std::any_of(clocks.begin(), clocks.end(),
+                       [](const ComplaintClock &clock) { return clock.state == ClockState::Breached; });
+}
+
 } // namespace
 
 Result<std::vector<ComplaintClock>> ComplaintDesk::clocksOf(const ComplaintCase &complaint)
@@ -74,11 +81,22 @@ Result<std::vector<ComplaintClock>> ComplaintDesk::clocksOf(const ComplaintCase 
     return complaintClocks(complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()});
 }
 
+Result<void> ComplaintDesk::keepClocks(const ComplaintCase &complaint)
+{
+    ComplaintCase own = complaint;
+    own.facts = ownSteps(std::move(own.facts));
+    ZHIYIN_ASSIGN(const auto clocks, clocksOf(own));
+    return ComplaintStore(m_workplace.database).setClocks(*complaint.id, clocks);
+}
+
 Result<ComplaintView> ComplaintDesk::viewOf(ComplaintCase complaint)
 {
     ComplaintView view;
     ZHIYIN_ASSIGN(view.clocks, clocksOf(complaint));
     complaint.state = stateOf(complaint.facts, m_workplace.now());
+    const QDateTime now = m_workplace.now();
+    std::erase_if(complaint.facts.events, [&now](const ComplaintEvent &event) { return event.at > now; });
+    std::erase_if(complaint.facts.pauses, [&now](const ComplaintPause &pause) { return pause.from > now; });
     if (complaint.client) {
         ZHIYIN_ASSIGN(const auto name, ClientStore(m_workplace.database).nameOf(*complaint.client));
         view.clientExternalId = name.first;
@@ -100,7 +118,7 @@ Result<ComplaintView> ComplaintDesk::open(const NewComplaint &wanted)
         return failure(ErrorCode::BadValue, {QStringLiteral("joint"), QString::number(wanted.joint)});
     const QDateTime received = wanted.receivedAt.isValid() ? wanted.receivedAt.toUTC() : m_workplace.now();
     if (received > m_workplace.now())
-        return failure(ErrorCode::BadValue, {QStringLiteral("received"), received.toString(Qt::ISODate)});
+        return failure(ErrorCode::RuleRefused, {words::receivedToCome()});
     Subject subject = Subject::ofClient({}, actor.branch);
     if (wanted.client) {
         ZHIYIN_ASSIGN(const auto found, ClientStore(m_workplace.database).subjectOf(*wanted.client));
@@ -132,8 +150,7 @@ Result<ComplaintView> ComplaintDesk::open(const NewComplaint &wanted)
     complaint.facts.receivedAt = received;
     ComplaintStore store(m_workplace.database);
     ZHIYIN_TRY(store.insert(complaint));
-    ZHIYIN_ASSIGN(const auto clocks, clocksOf(complaint));
-    ZHIYIN_TRY(store.setClocks(*complaint.id, clocks));
+    ZHIYIN_TRY(keepClocks(complaint));
     Changes changes;
     changes.set(QStringLiteral("received_at"), received.toString(Qt::ISODateWithMs));
     changes.set(QStringLiteral("channel"), codeText(kComplaintChannels, complaint.channel));
@@ -151,7 +168,7 @@ Result<ComplaintView> ComplaintDesk::open(const NewComplaint &wanted)
                             policy.version,
                             {}}));
     ZHIYIN_TRY(work.commit());
-    return viewOf(std::move(complaint));
+    return show(*complaint.id);
 }
 
 Result<void> ComplaintDesk::checkRights(const ComplaintCase &complaint, ComplaintStep step)
@@ -179,8 +196,7 @@ Result<void> ComplaintDesk::finish(UnitOfWork &work, const ComplaintCase &before
     complaint.state = stateOf(complaint.facts, m_workplace.now());
     ZHIYIN_TRY(store.update(complaint));
     ++complaint.revision;
-    ZHIYIN_ASSIGN(const auto clocks, clocksOf(complaint));
-    ZHIYIN_TRY(store.setClocks(*complaint.id, clocks));
+    ZHIYIN_TRY(keepClocks(complaint));
     return work.record({Entity::Complaint,
                         AnyId(complaint.id->value()),
                         complaint.client,
@@ -282,6 +298,8 @@ Result<ComplaintView> ComplaintDesk::show(ComplaintId id)
     ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id));
     // Complaints are read like the clients they are about.
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    if (complaint.facts.receivedAt > m_workplace.now()) // not yet received, as of this moment
+        return failure(ErrorCode::NotFound, {QStringLiteral("complaint"), id.toString()});
     return viewOf(std::move(complaint));
 }
 
@@ -292,15 +310,15 @@ Result<std::vector<ComplaintView>> ComplaintDesk::list(bool open, bool breached,
     if (scope.reach == Reach::None)
         return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
     ComplaintStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(const auto ids,
-                  store.list(scope, {open, breached ? std::optional(m_workplace.now()) : std::nullopt, client, limit}));
+    ZHIYIN_ASSIGN(const auto ids, store.list(scope, {m_workplace.now(), open, breached, client}));
     std::vector<ComplaintView> views;
-    views.reserve(ids.size());
     for (const ComplaintId id : ids) {
+        if (limit > 0 && views.size() == static_cast<size_t>(limit))
+            break;
         ZHIYIN_ASSIGN(ComplaintCase complaint, store.load(id));
-        if (complaint.facts.receivedAt > m_workplace.now())
-            continue; // not yet received, as of this moment
         ZHIYIN_ASSIGN(ComplaintView view, viewOf(std::move(complaint)));
+        if ((open && isEnded(view.complaint.state)) || (breached && !hasBreach(view.clocks)))
+            continue;
         views.push_back(std::move(view));
     }
     return views;

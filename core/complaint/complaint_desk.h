@@ -37,9 +37,10 @@ class ComplaintDesk final
 public:
     explicit ComplaintDesk(Workplace &workplace) : m_workplace(workplace) {}
 
-    /// Fails with NotPermitted, BadUsage (neither or both of client and complainant), BadValue, NotFound.
+    /// Fails with NotPermitted, BadUsage (neither or both of client and complainant), BadValue, RuleRefused, NotFound.
     [[nodiscard]] Result<ComplaintView> open(const NewComplaint &wanted);
-    /// Takes a step; `step.at` invalid means now. Fails with OutOfOrder, NotPermitted, BadValue, ReasonNeeded.
+    /// Takes a step; `step.at` invalid means now. Fails with OutOfOrder, NotPermitted, RuleRefused, BadValue,
+    /// ReasonNeeded.
     [[nodiscard]] Result<ComplaintView> take(ComplaintId id, ComplaintEvent step);
     [[nodiscard]] Result<ComplaintView> pause(ComplaintId id, ComplaintPause pause);
     /// The extension of the legal clock waits for a second person's approval.
@@ -63,6 +64,7 @@ public:
 private:
     [[nodiscard]] Result<ComplaintView> viewOf(ComplaintCase complaint);
     [[nodiscard]] Result<std::vector<ComplaintClock>> clocksOf(const ComplaintCase &complaint);
+    [[nodiscard]] Result<void> keepClocks(const ComplaintCase &complaint);
     [[nodiscard]] Result<void> append(UnitOfWork &work, ComplaintCase &complaint, const ComplaintEvent &step);
     [[nodiscard]] Result<void> finish(UnitOfWork &work, const ComplaintCase &before, ComplaintCase &complaint,
                                       const ComplaintEvent &step);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_flow.h"
 
+#include "core/words/complaint_words.h"
+
 namespace zhiyin {
 namespace {
 
@@ -146,9 +148,10 @@ Result<void> checkStep(const ComplaintFacts &facts, const ComplaintEvent &step, 
     if (isRepeated(facts, step.step))
         return outOfOrder(step.step, state);
     const QDateTime earliest = step.step == ComplaintStep::FirstContact ? facts.receivedAt : latestStep(facts);
-    if (!step.at.isValid() || step.at < earliest || step.at > now)
-        return failure(ErrorCode::BadValue, {QStringLiteral("at"), isoText(step.at)},
-                       QStringLiteral("not between the last step and now"));
+    if (!step.at.isValid() || step.at > now)
+        return failure(ErrorCode::RuleRefused, {words::stepToCome()});
+    if (step.at < earliest)
+        return failure(ErrorCode::RuleRefused, {words::stepTooEarly()});
     return {};
 }
 
@@ -159,12 +162,16 @@ Result<void> checkPause(const ComplaintFacts &facts, const ComplaintPause &pause
     if (pause.evidence.trimmed().isEmpty())
         return failure(ErrorCode::EvidenceNeeded, {codeText(kPauseReasons, pause.reason)});
     if (!pause.from.isValid() || pause.from < facts.receivedAt)
-        return failure(ErrorCode::BadValue, {QStringLiteral("from"), isoText(pause.from)},
-                       QStringLiteral("before the case was received"));
+        return failure(ErrorCode::RuleRefused, {words::pauseTooEarly()});
     if (!pause.to.isValid() || pause.to <= pause.from || pause.from.daysTo(pause.to) > kLongestPauseDays)
-        return failure(ErrorCode::BadValue, {QStringLiteral("to"), isoText(pause.to)},
-                       QStringLiteral("not after from, or too far from it"));
+        return failure(ErrorCode::RuleRefused, {words::pauseEndWrong(kLongestPauseDays)});
     return {};
+}
+
+ComplaintFacts ownSteps(ComplaintFacts facts)
+{
+    std::erase_if(facts.events, [](const ComplaintEvent &event) { return event.fromRecord; });
+    return facts;
 }
 
 Result<ComplaintFacts> importedFacts(const ComplaintTimes &times)

@@ -17,15 +17,18 @@ namespace zhiyin {
 [[nodiscard]] ComplaintState stateOf(const ComplaintFacts &facts, const QDateTime &now);
 
 /// Whether the step may be added to the case. Fails with OutOfOrder {step, state}, also for a second request for review,
-/// a decision on none, or a second extension; with BadValue {"at", …} for a step after `now`, before the case was
-/// received, or before the step before it. A contact only needs to lie between receipt and now.
+/// a decision on none, or a second extension; with RuleRefused for a step after `now`, before the case was received, or
+/// before the step before it. A contact only needs to lie between receipt and now.
 [[nodiscard]] Result<void> checkStep(const ComplaintFacts &facts, const ComplaintEvent &step, const QDateTime &now);
 
-/// Whether the entry may go into the ledger. Fails with OutOfOrder, EvidenceNeeded, or BadValue {"from" or "to", …}:
-/// before the case was received, not after its beginning, or longer than kLongestPauseDays.
+/// Whether the entry may go into the ledger. Fails with OutOfOrder, EvidenceNeeded, or RuleRefused: before the case was
+/// received, not after its beginning, or longer than kLongestPauseDays.
 [[nodiscard]] Result<void> checkPause(const ComplaintFacts &facts, const ComplaintPause &pause);
 
 inline constexpr int kLongestPauseDays = 3660;
+
+/// The facts without what stands in the client's own record.
+[[nodiscard]] ComplaintFacts ownSteps(ComplaintFacts facts);
 
 /// The times of an imported row.
 struct ComplaintTimes {

@@ -8,6 +8,9 @@
 namespace zhiyin {
 namespace {
 
+/// Contacts of these channels are to many, or say nothing of the case.
+const QString kNoConversation = QStringLiteral("'greeting', 'event'");
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -191,7 +194,36 @@ Result<ComplaintCase> ComplaintStore::load(ComplaintId id)
             else if (step)
                 found->facts.events.push_back(eventOf(*step, row.moment(1), data, row.id<UserId>(2)));
         }));
+    ZHIYIN_TRY(addFirstContact(*found));
     return std::move(*found);
+}
+
+Result<void> ComplaintStore::addFirstContact(ComplaintCase &complaint)
+{
+    if (!complaint.client)
+        return {};
+    const QString sql =
+        QStringLiteral("SELECT at, user_id FROM contact WHERE client_id = ? AND at >= ? AND channel NOT "
+                       "IN (%1) ORDER BY at LIMIT 1")
+            .arg(kNoConversation);
+    ZHIYIN_ASSIGN(const auto first,
+                  m_database.row(sql, {*complaint.client, complaint.facts.receivedAt}, [](const Row &row) {
+                      ComplaintEvent event;
+                      event.at = row.moment(0);
+                      event.by = row.idOrNone<UserId>(1);
+                      event.fromRecord = true;
+                      return event;
+                  }));
+    if (first)
+        complaint.facts.events.push_back(*first);
+    return {};
+}
+
+QString ComplaintStore::spokeBetween(const QString &from, const QString &until)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM contact o WHERE o.client_id = k.client_id AND o.at >= %1 AND o.at <= "
+                          "%2 AND o.channel NOT IN (%3))")
+        .arg(from, until, kNoConversation);
 }
 
 Result<std::optional<ComplaintId>> ComplaintStore::findByExternal(const QString &externalId)
@@ -243,20 +275,29 @@ Result<std::vector<ComplaintId>> ComplaintStore::list(const ClientScope &scope, 
         }
         sql += u')';
     }
-    if (query.open)
-        sql += QStringLiteral(" AND k.state NOT IN ('closed', 'withdrawn')");
-    if (query.breachedBy) {
-        sql += QStringLiteral(
-            " AND EXISTS (SELECT 1 FROM complaint_clock t WHERE t.complaint_id = k.id AND t.state <> 'cancelled' "
-            "AND ((t.met_at IS NULL AND t.due_at < ?) OR t.met_at > t.due_at))");
-        binds.emplace_back(*query.breachedBy);
+    // What is kept of a case tells of now; where something happened after the moment asked for, its facts are looked at.
+    const QString later =
+        QStringLiteral(" OR EXISTS (SELECT 1 FROM complaint_event e WHERE e.complaint_id = k.id AND e.at > ?))");
+    if (query.open) {
+        sql += QStringLiteral(" AND (k.state NOT IN ('closed', 'withdrawn')") + later;
+        binds.emplace_back(query.now);
+    }
+    if (query.breached) {
+        sql +=
+            QStringLiteral(
+                " AND (EXISTS (SELECT 1 FROM complaint_clock t WHERE t.complaint_id = k.id AND t.state <> 'cancelled' "
+                "AND ((t.met_at IS NULL AND t.due_at < ?) OR t.met_at > t.due_at) AND NOT (t.name = 'first_response' "
+                "AND ")
+            + spokeBetween(QStringLiteral("k.received_at"), QStringLiteral("t.due_at")) + QStringLiteral("))") + later;
+        binds.emplace_back(query.now);
+        binds.emplace_back(query.now);
     }
     if (query.client) {
         sql += QStringLiteral(" AND k.client_id = ?");
         binds.emplace_back(*query.client);
     }
-    sql += QStringLiteral(" ORDER BY k.external_id IS NULL, k.external_id, k.id LIMIT ?");
-    binds.emplace_back(query.limit == 0 ? -1 : query.limit);
+    sql += QStringLiteral(" AND k.received_at <= ? ORDER BY k.external_id IS NULL, k.external_id, k.id");
+    binds.emplace_back(query.now);
     return m_database.rows(sql, binds, [](const Row &row) { return row.id<ComplaintId>(0); });
 }
 

@@ -10,13 +10,13 @@
 
 namespace zhiyin {
 
+/// Which cases may be asked for, as they stood at a moment; whether they are, their facts tell.
 struct ComplaintQuery {
+    QDateTime now;
     bool open = false;
-    /// Cases with a clock whose due time passed unmet by this moment, or that was met late.
-    std::optional<QDateTime> breachedBy;
-    std::optional<ClientId> client;
-    /// 0 means all.
-    int limit = 100;
+    /// Cases with a clock whose due time passed unmet, or that was met late.
+    bool breached = false;
+    std::optional<ClientId> client = {};
 };
 
 class ComplaintStore final
@@ -34,18 +34,23 @@ public:
     [[nodiscard]] Result<void> update(const ComplaintCase &complaint);
     /// Replaces the clocks kept for lists and indicators.
     [[nodiscard]] Result<void> setClocks(ComplaintId complaint, const std::vector<ComplaintClock> &clocks);
+    /// A condition in SQL over a case `k`: a contact with its client between two moments in SQL. Kept clocks know the
+    /// case's own steps only, since contacts come and go without it.
+    [[nodiscard]] static QString spokeBetween(const QString &from, const QString &until);
 
-    /// Fails with NotFound.
+    /// With the first contact with the client since the receipt, from the client's own record. Fails with NotFound.
     [[nodiscard]] Result<ComplaintCase> load(ComplaintId id);
     [[nodiscard]] Result<std::optional<ComplaintId>> findByExternal(const QString &externalId);
     /// The names of those who may stand in a case: who works on it, who wrote its steps.
     [[nodiscard]] Result<QHash<UserId, QString>> people();
     /// Whose case it is, for the question of permission.
     [[nodiscard]] Result<Subject> subjectOf(ComplaintId id);
-    /// By external number, then identifier.
+    /// By external number, then identifier; those received by the moment.
     [[nodiscard]] Result<std::vector<ComplaintId>> list(const ClientScope &scope, const ComplaintQuery &query);
 
 private:
+    [[nodiscard]] Result<void> addFirstContact(ComplaintCase &complaint);
+
     Database &m_database;
 };
 

@@ -192,7 +192,7 @@ Result<void> ComplaintImporter::writeClocks(const ComplaintCase &complaint)
     }
     ZHIYIN_ASSIGN(const auto *const policy, policyOn(complaint.facts.receivedAt.toTimeZone(workplace.zone()).date()));
     const auto clocks =
-        complaintClocks(complaint.facts, {policy->policy, *m_calendar, workplace.zone(), workplace.now()});
+        complaintClocks(ownSteps(complaint.facts), {policy->policy, *m_calendar, workplace.zone(), workplace.now()});
     return ComplaintStore(workplace.database).setClocks(*complaint.id, clocks);
 }
 

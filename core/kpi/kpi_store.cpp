@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi_store.h"
 
+#include "core/complaint/complaint_store.h"
+
 #include <algorithm>
 
 namespace zhiyin {
@@ -274,18 +276,21 @@ Result<std::vector<StoredComplaint>> KpiStore::complaints(const KpiScope &scope,
     const Condition where = complaintCondition(scope);
     const qint64 now = m_now.toMSecsSinceEpoch();
     // The stored clocks tell the present of a plain case. Where something is recorded after the moment asked for, where
-    // a due day moved, or may still move with the calendar, they are computed anew from what happened.
+    // a due day moved, or may still move with the calendar, or where the client was spoken to before the first step, they
+    // are computed anew from what happened.
     const QString sql = QStringLiteral(
         "SELECT k.id, k.client_id, k.received_at, k.state = 'withdrawn', f.state, f.due_at, f.met_at, r.state, "
         "r.due_at, r.met_at, coalesce(f.provisional, 1) OR coalesce(r.provisional, 1) OR EXISTS (SELECT 1 FROM "
         "complaint_event e WHERE e.complaint_id = k.id AND (e.at > ? OR e.kind IN ('reopen', 'complex', 'extend', "
-        "'pause'))) FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
+        "'pause'))) OR %1 FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
         "LEFT JOIN complaint_clock f ON f.complaint_id = k.id AND f.round = 0 AND f.name = 'first_response' "
         "LEFT JOIN complaint_clock r ON r.complaint_id = k.id AND r.round = 0 AND r.name = 'resolution' "
         "WHERE k.received_at >= ? AND k.received_at < ?");
+    const QString answered = ComplaintStore::spokeBetween(QStringLiteral("k.received_at"),
+                                                          QStringLiteral("coalesce(f.met_at, %1)").arg(now));
     return m_database.rows(
-        sql + where.sql, joined({m_now, startOfDay(received.from, m_zone), afterDay(received.to)}, where.binds),
-        [&](const Row &row) {
+        sql.arg(answered) + where.sql,
+        joined({m_now, startOfDay(received.from, m_zone), afterDay(received.to)}, where.binds), [&](const Row &row) {
             StoredComplaint complaint{row.id<ComplaintId>(0), {}, row.flag(3), row.flag(10)};
             ComplaintFigure &figure = complaint.figure;
             figure.client = row.integer(1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lifecycle/lifecycle_store.h"
 
+#include "core/complaint/complaint_store.h"
+
 namespace zhiyin {
 
 Currency LifecycleStore::currencyOf(const Row &row, int column) const
@@ -76,8 +78,10 @@ Result<void> LifecycleStore::eachComplaints(const LifecycleScan &scan, const std
             "SELECT k.client_id, count(*) FROM complaint k WHERE k.client_id IS NOT NULL AND k.received_at <= ?%1 "
             "AND (k.state NOT IN ('closed', 'withdrawn') OR EXISTS (SELECT 1 FROM complaint_clock t "
             "WHERE t.complaint_id = k.id AND t.state <> 'cancelled' AND ((t.met_at IS NULL AND t.due_at < ?) "
-            "OR t.met_at > t.due_at))) GROUP BY k.client_id ORDER BY k.client_id")
-            .arg(only(QStringLiteral("k.client_id"))),
+            "OR t.met_at > t.due_at) AND NOT (t.name = 'first_response' AND %2))) GROUP BY k.client_id "
+            "ORDER BY k.client_id")
+            .arg(only(QStringLiteral("k.client_id")),
+                 ComplaintStore::spokeBetween(QStringLiteral("k.received_at"), QStringLiteral("t.due_at"))),
         {scan.now, scan.now}, [&](const Row &row) { read(row.id<ClientId>(0), static_cast<int>(row.integer(1))); });
 }
 

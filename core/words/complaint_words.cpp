@@ -158,6 +158,32 @@ QString clockLimit(int value, LimitUnit unit)
     return {};
 }
 
+QString stepToCome()
+{
+    return QCoreApplication::translate("zhiyin", "a step cannot lie in the future");
+}
+
+QString stepTooEarly()
+{
+    return QCoreApplication::translate("zhiyin",
+                                       "a step cannot lie before the case was received, or before the last step");
+}
+
+QString receivedToCome()
+{
+    return QCoreApplication::translate("zhiyin", "a complaint cannot be received in the future");
+}
+
+QString pauseTooEarly()
+{
+    return QCoreApplication::translate("zhiyin", "a pause cannot begin before the case was received");
+}
+
+QString pauseEndWrong(int mostDays)
+{
+    return QCoreApplication::translate("zhiyin", "a pause must end after it begins, and within %1 days").arg(mostDays);
+}
+
 QString reviewLapsed(QDate lastDay)
 {
     return QCoreApplication::translate("zhiyin", "the time for a request for review ended on %1")

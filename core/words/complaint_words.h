@@ -19,6 +19,13 @@ namespace zhiyin::words {
 /// "15 calendar days", "2 working days", "72 hours".
 [[nodiscard]] QString clockLimit(int value, LimitUnit unit);
 
+/// Why a moment cannot be that of a step, a pause or a receipt.
+[[nodiscard]] QString stepToCome();
+[[nodiscard]] QString stepTooEarly();
+[[nodiscard]] QString receivedToCome();
+[[nodiscard]] QString pauseTooEarly();
+[[nodiscard]] QString pauseEndWrong(int mostDays);
+
 /// Why a request for review comes too late; `lastDay` was its last day.
 [[nodiscard]] QString reviewLapsed(QDate lastDay);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/period.h"
 #include "core/client/client_desk.h"
+#include "core/contact/contact_desk.h"
 #include "core/journal/journal_desk.h"
 #include "core/policy/request_desk.h"
 #include "tests/support/test_book.h"
@@ -131,7 +132,7 @@ TEST_CASE("A case goes from open to closed and its clocks are met", "[complaint]
     // The state follows from what had happened by then.
     const auto before = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-02"));
     CHECK(before->desk<ComplaintDesk>().show(id)->complaint.state == ComplaintState::Assessed);
-    CHECK(session->desk<JournalDesk>().verify()->ok);
+    CHECK(session->desk<JournalDesk>().prove()->ok);
 }
 
 TEST_CASE("An extension of the legal time waits for compliance", "[complaint][desk][request]")
@@ -175,7 +176,7 @@ TEST_CASE("Every role against every action of the complaint desk", "[complaint][
     for (const Expected &e : {Expected{QStringLiteral("advisor"), true, true, false, false, true, true},
                               Expected{QStringLiteral("advisor2"), false, false, false, false, false, true},
                               Expected{QStringLiteral("supervisor"), true, true, true, true, true, true},
-                              Expected{QStringLiteral("compliance"), false, false, false, false, true, true},
+                              Expected{QStringLiteral("compliance"), true, true, false, false, true, true},
                               Expected{QStringLiteral("admin"), false, false, false, false, false, false}}) {
         CAPTURE(e.user.toStdString());
         const auto session = book.open(e.user, day);
@@ -210,4 +211,63 @@ TEST_CASE("A complaint has a client or a complainant, never both or neither", "[
     CHECK(desk.open(wanted).error().code == ErrorCode::BadUsage);
     CHECK(*desk.find(opened->complaint.id->toString()) == *opened->complaint.id);
     CHECK_FALSE(desk.find(QStringLiteral("none")));
+}
+
+TEST_CASE("The first response is met by a contact with the client, not by a greeting", "[complaint][desk][contact]")
+{
+    const TestBook book;
+    const ClientId client = someClient(book);
+    const auto session = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-30"));
+    auto desk = session->desk<ComplaintDesk>();
+    const auto opened = desk.open(wish(book, client, QStringLiteral("2026-09-01T10:00:00")));
+    REQUIRE(opened);
+    const ComplaintId id = *opened->complaint.id;
+    CHECK(clockOf(*opened, ClockName::FirstResponse).state == ClockState::Breached);
+    const auto speak = [&](ContactChannel channel, const QString &at) {
+        NewContact contact{.client = client, .channel = channel};
+        contact.at = *parseMoment(at, QTimeZone("Asia/Shanghai"));
+        REQUIRE(session->desk<ContactDesk>().record(contact));
+    };
+    speak(ContactChannel::Call, QStringLiteral("2026-09-01T09:00:00")); // before the case
+    speak(ContactChannel::Greeting, QStringLiteral("2026-09-01T11:00:00"));
+    CHECK(clockOf(*desk.show(id), ClockName::FirstResponse).state == ClockState::Breached);
+    CHECK(desk.list(false, true, 0)->size() == 1);
+
+    speak(ContactChannel::Message, QStringLiteral("2026-09-02T15:00:00"));
+    const auto shown = desk.show(id);
+    REQUIRE(shown);
+    CHECK(clockOf(*shown, ClockName::FirstResponse).state == ClockState::Met);
+    CHECK(momentText(*clockOf(*shown, ClockName::FirstResponse).metAt, QTimeZone("Asia/Shanghai"))
+          == QStringLiteral("2026-09-02T15:00:00.000+08:00"));
+    const auto earlier = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-02T14:00:00+08:00"));
+    CHECK_FALSE(clockOf(*earlier->desk<ComplaintDesk>().show(id), ClockName::FirstResponse).metAt);
+
+    // A step taken later does not undo it, and a case whose other clocks are met in time is breached no more.
+    REQUIRE(desk.take(id, step(ComplaintStep::Assess, QStringLiteral("2026-09-04T12:00:00"))));
+    CHECK(clockOf(*desk.show(id), ClockName::FirstResponse).state == ClockState::Met);
+    const auto soon = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-04T13:00:00+08:00"));
+    CHECK(soon->desk<ComplaintDesk>().list(false, true, 0)->empty());
+}
+
+TEST_CASE("Lists hold the cases as they stood, and as many as were asked for", "[complaint][desk]")
+{
+    const TestBook book;
+    const ClientId client = someClient(book);
+    const auto session = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-30"));
+    auto desk = session->desk<ComplaintDesk>();
+    const auto late = desk.open(wish(book, client, QStringLiteral("2026-09-20T10:00:00")));
+    REQUIRE(late);
+    const auto early = desk.open(wish(book, client, QStringLiteral("2026-09-01T10:00:00")));
+    REQUIRE(early);
+    REQUIRE(desk.take(*early->complaint.id, step(ComplaintStep::Withdraw, QStringLiteral("2026-09-10T12:00:00"))));
+    CHECK(desk.list(true, false, 0)->size() == 1);
+    CHECK(desk.list(true, false, 1)->size() == 1);
+
+    const auto before = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-09"));
+    auto then = before->desk<ComplaintDesk>();
+    REQUIRE(then.list(true, false, 1)->size() == 1); // withdrawn later
+    CHECK(then.list(true, false, 1)->front().complaint.id == early->complaint.id);
+    CHECK(then.show(*early->complaint.id)->complaint.facts.events.empty());
+    CHECK(then.show(*late->complaint.id).error().code == ErrorCode::NotFound); // received later
+    CHECK(then.list(false, true, 0)->size() == 1);
 }
