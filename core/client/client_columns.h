@@ -8,7 +8,7 @@
 namespace zhiyin {
 
 /// Where a field lies.
-enum class ClientPlace { Row, Finance, Channel, Number, DocumentFact, Advisor };
+enum class ClientPlace { Row, Finance, Channel, Number, Advisor };
 
 struct ClientColumn {
     ClientField field;

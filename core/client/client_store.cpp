@@ -89,6 +89,15 @@ Result<void> ClientStore::insert(const NewRow &row)
     ZHIYIN_TRY(m_database.run(
         QStringLiteral("INSERT INTO client_stage (client_id, from_date, stage, origin) VALUES (?, ?, ?, ?)"),
         {row.id, row.stageSince, row.values.text(ClientField::Stage), QStringLiteral("given")}));
+    // Who became dormant, was lost or left was somebody's client from the beginning: else nobody would ever be lost.
+    const QDate opened = row.values.date(ClientField::OpenedOn);
+    const QString stage = row.values.text(ClientField::Stage);
+    if (opened.isValid() && opened < row.stageSince && stage != QStringLiteral("prospect")
+        && stage != QStringLiteral("new"))
+        ZHIYIN_TRY(m_database.run(
+            QStringLiteral(
+                "INSERT INTO client_stage (client_id, from_date, to_date, stage, origin) VALUES (?, ?, ?, ?, ?)"),
+            {row.id, opened, row.stageSince, QStringLiteral("active"), QStringLiteral("derived")}));
 
     const auto &finance = financeFields();
     if (std::any_of(finance.begin(), finance.end(), [&](ClientField field) { return row.values.has(field); })) {

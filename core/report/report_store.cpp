@@ -77,9 +77,9 @@ Result<ReportClientRow> ReportStore::client(ClientId id, QDate day)
     const QString sql = QStringLiteral(
         "SELECT c.name, c.external_id, c.kind, coalesce((SELECT h.to_tier FROM tier_history h WHERE h.client_id = c.id "
         "AND h.day <= ? ORDER BY h.day DESC, h.id DESC LIMIT 1), CASE WHEN NOT EXISTS (SELECT 1 FROM tier_history h "
-        "WHERE h.client_id = c.id) THEN c.tier END), u.name, c.branch, c.language, (SELECT d.expires_on FROM "
+        "WHERE h.client_id = c.id) THEN c.tier END), u.name, c.branch, c.language, coalesce((SELECT d.expires_on FROM "
         "client_document d WHERE d.client_id = c.id AND d.ended_at IS NULL AND d.is_primary = 1 "
-        "ORDER BY d.id DESC LIMIT 1), "
+        "ORDER BY d.id DESC LIMIT 1), c.id_expiry), "
         "CASE WHEN c.stage = 'prospect' AND c.stage_since <= ? THEN NULL ELSE c.opened_on END, c.closed_on, "
         "c.deceased_on FROM client c LEFT JOIN user_account u ON u.id = c.advisor_id "
         "WHERE c.id = ? AND c.state = 'live'");

@@ -93,7 +93,7 @@ Result<SuitabilityClient> RiskStore::client(ClientId id)
         const auto found,
         m_database.row(
             QStringLiteral(
-                "SELECT c.kind, c.birth_date, d.expires_on FROM client c "
+                "SELECT c.kind, c.birth_date, coalesce(d.expires_on, c.id_expiry) FROM client c "
                 "LEFT JOIN client_document d ON d.client_id = c.id AND d.ended_at IS NULL AND d.is_primary = 1 "
                 "WHERE c.id = ? ORDER BY d.id DESC LIMIT 1"),
             {id}, [](const Row &row) {

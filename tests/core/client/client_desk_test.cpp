@@ -114,7 +114,7 @@ TEST_CASE("A core field that holds something waits for a second person", "[clien
     now = desk.reveal(id, QStringLiteral("check"));
     CHECK(now->values.text(ClientField::IdNumber) == QStringLiteral("440524188001010014"));
     CHECK(codeOf(requests.approve(*outcome->request).error()) == ErrorCode::WrongState);
-    CHECK(supervisor->desk<JournalDesk>().verify()->ok);
+    CHECK(supervisor->desk<JournalDesk>().prove()->ok);
 }
 
 TEST_CASE("Nobody approves their own request", "[client][request]")
@@ -204,4 +204,34 @@ TEST_CASE("A wrong identity number is refused with its rule", "[client]")
     CHECK(refused.error().args.first() == QStringLiteral("id_number"));
     CHECK(*desk.count({}) == 0);
     CHECK_FALSE(desk.read({{QStringLiteral("nmae"), QStringLiteral("x")}}, Demand::Nothing));
+}
+
+TEST_CASE("An identity document's kind and expiry are kept before its number is known", "[client][desk]")
+{
+    const TestBook book;
+    const auto session = book.open(QStringLiteral("supervisor"));
+    auto desk = session->desk<ClientDesk>();
+    const auto id = desk.add(rowOf(desk, {{QStringLiteral("external_id"), QStringLiteral("K-1")},
+                                          {QStringLiteral("name"), QStringLiteral("王小明")},
+                                          {QStringLiteral("branch"), QStringLiteral("North")},
+                                          {QStringLiteral("id_type"), QStringLiteral("passport")},
+                                          {QStringLiteral("id_expiry"), QStringLiteral("2020-01-31")}}));
+    REQUIRE(id);
+    CHECK(desk.show(*id)->values.text(ClientField::IdType) == QStringLiteral("passport"));
+    CHECK(desk.show(*id)->values.date(ClientField::IdExpiry) == QDate(2020, 1, 31));
+    const auto set = [&](const char *field, const char *value) {
+        const auto read = desk.read({{QString::fromUtf8(field), QString::fromUtf8(value)}}, Demand::Nothing);
+        REQUIRE(read);
+        REQUIRE(desk.set(*id, read->row, QStringLiteral("seen")));
+    };
+    set("id_expiry", "2030-06-30");
+    CHECK(desk.show(*id)->values.date(ClientField::IdExpiry) == QDate(2030, 6, 30));
+    set("id_number", "E12345678");
+    const auto shown = desk.reveal(*id, QStringLiteral("check"));
+    REQUIRE(shown);
+    CHECK(shown->values.text(ClientField::IdNumber) == QStringLiteral("E12345678"));
+    CHECK(shown->values.text(ClientField::IdType) == QStringLiteral("passport"));
+    CHECK(shown->values.date(ClientField::IdExpiry) == QDate(2030, 6, 30));
+    set("id_expiry", "2031-06-30");
+    CHECK(desk.show(*id)->values.date(ClientField::IdExpiry) == QDate(2031, 6, 30));
 }

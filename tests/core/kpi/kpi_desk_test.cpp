@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi_desk.h"
 
+#include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
+#include "core/contact/contact_desk.h"
 #include "tests/support/figure_world.h"
 
 using namespace zhiyin;
@@ -134,6 +136,31 @@ TEST_CASE("Retention forgets what lies after the clock", "[kpi]")
     CHECK(countsOf(figuresOf(*before, query), Indicator::Retention) == Counts{{2, 2}});
 }
 
+TEST_CASE("A client that is taken in as lost was somebody's client before", "[kpi]")
+{
+    FigureWorld world;
+    const auto session = world.open("head", "2026-08-10");
+    auto desk = session->desk<ClientDesk>();
+    const auto add = [&](const char *externalId, const char *stage, const char *opened, const char *since) {
+        QList<std::pair<QString, QString>> values = {{QStringLiteral("external_id"), QString::fromUtf8(externalId)},
+                                                     {QStringLiteral("name"), QStringLiteral("王芳")},
+                                                     {QStringLiteral("stage"), QString::fromUtf8(stage)},
+                                                     {QStringLiteral("opened_on"), QString::fromUtf8(opened)},
+                                                     {QStringLiteral("stage_since"), QString::fromUtf8(since)}};
+        const auto read = desk.read(values, Demand::Required);
+        REQUIRE(read);
+        REQUIRE(desk.add(read->row));
+    };
+    add("S-1", "active", "2020-01-01", "");
+    add("S-2", "lost", "2020-01-01", "");           // since today
+    add("S-3", "lost", "2020-01-01", "2026-02-01"); // in the first quarter
+    add("S-4", "dormant", "2020-01-01", "2026-05-01");
+    add("S-5", "lost", "", "");
+    const KpiQuery query{
+        .range = {QDate(2026, 1, 1), QDate(2026, 9, 30)}, .by = Step::Quarter, .wanted = {Indicator::Retention}};
+    CHECK(countsOf(figuresOf(*session, query), Indicator::Retention) == Counts{{3, 4}, {3, 3}, {2, 3}});
+}
+
 TEST_CASE("Contacts are on time by the obligations that fell due", "[kpi]")
 {
     FigureWorld world;
@@ -197,6 +224,22 @@ TEST_CASE("Complaints count by their clocks as of the clock", "[kpi][complaint]"
     const auto later = world.open("head", "2026-09-12");
     CHECK(countsOf(figuresOf(*later, query), Indicator::ComplaintsResolvedInSevenWorkingDays) == Counts{{1, 3}});
     CHECK(countsOf(figuresOf(*later, query), Indicator::ComplaintSatisfaction) == Counts{{0, 0}});
+}
+
+TEST_CASE("A contact with the client answers a complaint", "[kpi][complaint][contact]")
+{
+    FigureWorld world;
+    const qint64 client = world.client({"A-1"});
+    const auto head = world.open("head");
+    const ComplaintId id = complaint(*head, client, "2026-09-01T10:00:00+08:00");
+    take(*head, id, ComplaintStep::Assess, "2026-09-09T09:00:00+08:00");
+    const KpiQuery query{.range = kQuarter};
+    CHECK(countsOf(figuresOf(*head, query), Indicator::ComplaintsFirstResponseOnTime) == Counts{{0, 1}});
+    NewContact contact{.client = ClientId(client), .channel = ContactChannel::Call};
+    contact.at = FigureWorld::moment("2026-09-02T09:00:00+08:00");
+    REQUIRE(head->desk<ContactDesk>().record(contact));
+    CHECK(countsOf(figuresOf(*head, query), Indicator::ComplaintsFirstResponseOnTime) == Counts{{1, 1}});
+    CHECK(countsOf(figuresOf(*head, query), Indicator::HandledWithin24h) == Counts{{1, 1}});
 }
 
 TEST_CASE("A pause moves the due day the indicator is judged by", "[kpi][complaint]")
