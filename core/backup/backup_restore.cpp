@@ -59,7 +59,7 @@ Result<void> renumber(Database &database, BookFacts &facts, const BackupAccess &
     changes.set(QStringLiteral("backup"), QFileInfo(backup).fileName());
     ZHIYIN_TRY(work.record({Entity::Book, AnyId(1), {}, QStringLiteral("restore"), changes, {}, {}, {}}));
     ZHIYIN_TRY(work.commit());
-    ZHIYIN_ASSIGN(const JournalVerdict verdict, JournalDesk(place).verify());
+    ZHIYIN_ASSIGN(const JournalVerdict verdict, JournalDesk(place).prove());
     if (!verdict.ok)
         return failure(ErrorCode::CheckFailed,
                        {QStringLiteral("journal: %1: %2").arg(verdict.firstBroken, verdict.why)});

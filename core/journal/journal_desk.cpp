@@ -134,6 +134,12 @@ Result<JournalVerdict> JournalDesk::walk(std::vector<JournalHead> anchors, const
 
 Result<JournalVerdict> JournalDesk::verify(const std::optional<JournalHead> &anchor, const Progress &progress)
 {
+    ZHIYIN_TRY(require(m_workplace.actor, Action::VerifyJournal, Subject::general()));
+    return prove(anchor, progress);
+}
+
+Result<JournalVerdict> JournalDesk::prove(const std::optional<JournalHead> &anchor, const Progress &progress)
+{
     return walk(anchor ? std::vector{*anchor} : std::vector<JournalHead>(), progress);
 }
 

@@ -20,9 +20,12 @@ public:
 
     using Progress = std::function<bool(qint64 done, qint64 all)>;
     /// Recomputes each replica's chain and checks the signed heads; with an anchor, that the chain still holds it.
-    /// Whoever may open the book may ask: `book verify` needs it. `progress` may cancel.
+    /// Fails with NotPermitted (policy "Roles"). `progress` may cancel.
     [[nodiscard]] Result<JournalVerdict> verify(const std::optional<JournalHead> &anchor = {},
                                                 const Progress &progress = {});
+    /// The same for whatever checks a book as a whole (`book verify`, a restore), which anybody may who can open it.
+    [[nodiscard]] Result<JournalVerdict> prove(const std::optional<JournalHead> &anchor = {},
+                                               const Progress &progress = {});
 
     /// As verify, against every head of a sealed one, its counts and its signature. Fails with NotPermitted (it is for those
     /// who verify journals), BadDocument (of another book).

@@ -57,6 +57,9 @@ Result<LifecycleOutcome> LifecycleDesk::run(const std::function<bool(qint64 done
 {
     constexpr qint64 kBetweenProgress = 64;
     ZHIYIN_TRY(require(m_workplace.actor, Action::RunTiers, Subject::general()));
+    const Role role = m_workplace.actor.role;
+    if (reachOf(role, Action::RunTiers) == Reach::Own) // a run of everybody, and not of the own clients alone
+        return failure(ErrorCode::NotPermitted, {roleCode(role), actionCode(Action::RunTiers)});
     ZHIYIN_ASSIGN(const PolicyDocument document, documentInForce(m_workplace, PolicyName::Churn));
     ZHIYIN_ASSIGN(const LifecyclePolicy policy, parseLifecyclePolicy(document.json));
     ZHIYIN_ASSIGN(const PolicyDocument contactDocument, documentInForce(m_workplace, PolicyName::Contact));

@@ -52,7 +52,7 @@ Result<ReplicaNumber> BookDesk::acceptLoss(const QString &reason)
 Result<QStringList> BookDesk::problems(const Progress &progress)
 {
     ZHIYIN_ASSIGN(QStringList problems, m_workplace.database.integrityProblems());
-    const auto verdict = JournalDesk(m_workplace).verify({}, progress);
+    const auto verdict = JournalDesk(m_workplace).prove({}, progress);
     if (verdict) {
         if (!verdict->ok)
             problems.append(QStringLiteral("journal: %1: %2").arg(verdict->firstBroken, verdict->why));

@@ -165,7 +165,12 @@ Result<void> TierDesk::write(UnitOfWork &work, const TierPolicy &policy, const J
 Result<TierRunOutcome> TierDesk::run(bool dryRun, const TierProgress &progress)
 {
     // Looking at the next run is for those who decide on policies, too.
-    ZHIYIN_TRY(require(m_workplace.actor, dryRun ? Action::ProposePolicy : Action::RunTiers, Subject::general()));
+    const Actor &actor = m_workplace.actor;
+    if (!dryRun || !may(actor, Action::ProposePolicy, Subject::general()))
+        ZHIYIN_TRY(require(actor, Action::RunTiers, Subject::general()));
+    TierScan scan{m_workplace.today()};
+    if (reachOf(actor.role, Action::RunTiers) == Reach::Own)
+        scan.advisor = actor.id;
     ZHIYIN_ASSIGN(const InForce<TierPolicy> inForce, tierPolicyInForce(m_workplace));
     std::optional<UnitOfWork> work;
     if (!dryRun) {
@@ -173,8 +178,7 @@ Result<TierRunOutcome> TierDesk::run(bool dryRun, const TierProgress &progress)
         work.emplace(std::move(begun));
         work->tellInBulk();
     }
-    ZHIYIN_ASSIGN(const auto candidates,
-                  gatherTierFigures(m_workplace.database, m_workplace.currency(), {m_workplace.today(), std::nullopt}));
+    ZHIYIN_ASSIGN(const auto candidates, gatherTierFigures(m_workplace.database, m_workplace.currency(), scan));
     ZHIYIN_ASSIGN(Judged judged, judge(inForce.policy, candidates));
     judged.outcome.policyVersion = inForce.version;
     if (work) {

@@ -136,6 +136,7 @@ TEST_CASE("Each role may do what the table of roles says", "[cli]")
                             {words("user disable somebody"), {false, false, false, true}},
                             {words("backup make"), {false, false, false, true}},
                             {words("journal show"), {true, true, true, false}},
+                            {words("journal verify"), {false, false, true, true}},
                             {words("request list"), {true, true, true, true}}};
     const QStringList roles = words("advisor supervisor compliance admin");
     for (const Right &right : rights) {

@@ -197,7 +197,7 @@ Result<qint64> GateBook::write(std::mt19937 &random)
 
 Result<JournalVerdict> GateBook::verifyJournal()
 {
-    return JournalDesk(*m_workplace).verify();
+    return JournalDesk(*m_workplace).prove();
 }
 
 Findings inspect(const QString &directory, const std::vector<qint64> &acknowledged, Depth depth)

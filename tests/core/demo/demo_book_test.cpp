@@ -138,7 +138,7 @@ TEST_CASE("Invented numbers hold to their rules", "[demo]")
 TEST_CASE("The journal of a demonstration is whole", "[demo]")
 {
     const SmallDemo demo(5, QStringLiteral("compliance"));
-    const auto verdict = demo.session->desk<JournalDesk>().verify();
+    const auto verdict = demo.session->desk<JournalDesk>().prove();
     REQUIRE(verdict);
     CHECK(verdict->ok);
     CHECK(verdict->entries > demo.counts.clients + demo.counts.contacts + demo.counts.transactions);

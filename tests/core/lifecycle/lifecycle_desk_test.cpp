@@ -97,7 +97,7 @@ TEST_CASE("Stages and churn scores follow the rules, and only what changes is wr
     const auto again = desk.run();
     REQUIRE(again);
     CHECK(again->changed == 0);
-    CHECK(session->desk<JournalDesk>().verify()->ok);
+    CHECK(session->desk<JournalDesk>().prove()->ok);
 }
 
 TEST_CASE("Only those who run tiers run the life cycle, and a stopped run leaves nothing", "[lifecycle][roles]")

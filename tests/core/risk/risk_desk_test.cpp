@@ -107,7 +107,7 @@ TEST_CASE("A supervisor's questionnaire waits for compliance", "[risk][desk][req
     CHECK(supervisor->desk<RequestDesk>().approve(*proposed->request).error().code == ErrorCode::NotPermitted);
     REQUIRE(book.open(u("compliance"))->desk<RequestDesk>().approve(*proposed->request));
     CHECK(desk.assess(wish(client, "A", today)));
-    CHECK(supervisor->desk<JournalDesk>().verify()->ok);
+    CHECK(supervisor->desk<JournalDesk>().prove()->ok);
 }
 
 TEST_CASE("An assessment gives level and validity, and the client's row follows", "[risk][desk]")
@@ -137,7 +137,7 @@ TEST_CASE("An assessment gives level and validity, and the client's row follows"
     // Signed earlier than what is recorded already: kept, but the later one goes on counting.
     REQUIRE(desk.assess(wish(client, "C", QDate(2026, 3, 1), true)));
     CHECK(session->desk<ClientDesk>().show(client)->riskLevel == 2);
-    CHECK(session->desk<JournalDesk>().verify()->ok);
+    CHECK(session->desk<JournalDesk>().prove()->ok);
 }
 
 TEST_CASE("Signing day and limits are kept, with the next possible day", "[risk][desk]")
@@ -195,7 +195,7 @@ TEST_CASE("The gate answers with all its reasons and leaves a trace", "[risk][de
     CHECK(std::count_if(entries->begin(), entries->end(),
                         [](const JournalEntry &entry) { return entry.action == u("suitability"); })
           == 4);
-    CHECK(session->desk<JournalDesk>().verify()->ok);
+    CHECK(session->desk<JournalDesk>().prove()->ok);
     // A year later the assessment has lapsed.
     const auto later = book.open(u("advisor"), u("2027-03-10"));
     CHECK(has(later->desk<RiskDesk>().check(client, u("S4"), {QDate(2027, 3, 10), {}, {}})->answer.reasons,

@@ -125,7 +125,7 @@ TEST_CASE("A run gives each client the earned tier, once, with its figures", "[t
     CHECK(database.number(u("SELECT count(*) FROM tier_history")) == 3);
     CHECK(database.number(u("SELECT count(*) FROM tier_run")) == 2);
     CHECK(database.number(u("SELECT count(*) FROM tier_history WHERE figures LIKE '%\"assets\":\"300000.00\"%'")) == 1);
-    CHECK(session->desk<JournalDesk>().verify()->ok);
+    CHECK(session->desk<JournalDesk>().prove()->ok);
     const auto entries = session->desk<JournalDesk>().show({u("tier"), AnyId(gold.value()), {}, {}, {}});
     REQUIRE(entries);
     REQUIRE(entries->size() == 1);
@@ -221,7 +221,7 @@ TEST_CASE("A downgrade takes two runs and a month, one step at a time", "[tier][
     CHECK(tierAfterRun("2026-03-12") == u("regular"));
     const auto past = book.open(u("head"), u("2026-02-20"));
     CHECK(past->desk<TierDesk>().explain(id)->tier == u("gold"));
-    CHECK(past->desk<JournalDesk>().verify()->ok);
+    CHECK(past->desk<JournalDesk>().prove()->ok);
 }
 
 TEST_CASE("A stopped run leaves nothing behind", "[tier][desk]")
@@ -276,7 +276,7 @@ TEST_CASE("Every role against every action of the tier desk", "[tier][roles]")
         bool explain;
     };
     for (const Expected &e :
-         {Expected{"advisor", false, false, false, true}, Expected{"advisor2", false, false, false, false},
+         {Expected{"advisor", true, true, false, true}, Expected{"advisor2", true, true, false, false},
           Expected{"supervisor", true, true, true, true}, Expected{"head", true, true, true, true},
           Expected{"compliance", false, true, true, true}, Expected{"admin", false, false, false, false}}) {
         CAPTURE(e.user);
@@ -287,4 +287,23 @@ TEST_CASE("Every role against every action of the tier desk", "[tier][roles]")
         CHECK(desk.simulate(*shippedPolicyText(u("tier-example"))).has_value() == e.simulate);
         CHECK(desk.explain(id).has_value() == e.explain);
     }
+}
+
+TEST_CASE("An advisor runs the tiers of the own clients, and of nobody else's", "[tier][desk][roles]")
+{
+    const TestBook book;
+    setExamplePolicy(book);
+    const ClientId own = added(*book.open(u("advisor")), u("K-1"), kGold);
+    const ClientId other = added(*book.open(u("advisor2")), u("K-2"), kGold);
+    const auto session = book.open(u("advisor"));
+    auto desk = session->desk<TierDesk>();
+    CHECK(desk.run(true)->evaluated == 1);
+    const auto run = desk.run(false);
+    REQUIRE(run);
+    CHECK(run->evaluated == 1);
+    CHECK(desk.explain(own)->tier == u("gold"));
+    CHECK(book.open(u("advisor2"))->desk<TierDesk>().explain(other)->tier.isEmpty());
+    CHECK(book.open(u("compliance"))->desk<TierDesk>().run(true)->evaluated == 2);
+    CHECK(book.open(u("compliance"))->desk<TierDesk>().run(false).error().code == ErrorCode::NotPermitted);
+    CHECK(book.open(u("admin"))->desk<TierDesk>().run(true).error().code == ErrorCode::NotPermitted);
 }
