@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/client/client_desk.h"
 #include "core/client/client_writer.h"
+#include "core/lifecycle/stage.h"
 #include "core/search/search_desk.h"
 #include "core/words/exchange_words.h"
 
@@ -61,6 +62,8 @@ Result<Answer> list(CommandContext &context)
     ZHIYIN_ASSIGN(const auto limit, arguments.limit());
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ClientQuery query;
+    if (arguments.has(u"stage") && !parseStage(arguments.value(u"stage")))
+        return Arguments::badValue(QStringLiteral("--stage"), arguments.value(u"stage"));
     query.tier = arguments.value(u"tier");
     query.stage = arguments.value(u"stage");
     query.advisor = arguments.value(u"advisor");

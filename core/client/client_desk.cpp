@@ -21,7 +21,7 @@ Result<void> firstFault(const std::vector<RowProblem> &problems)
 {
     for (const RowProblem &problem : problems) {
         if (rejectsRow(problem.issue))
-            return failure(ErrorCode::BadValue, {problem.field, words::rowProblem(problem)});
+            return failure(ErrorCode::BadValue, {problem.field, {}, words::rowProblem(problem)});
     }
     return {};
 }
@@ -224,7 +224,13 @@ Result<std::vector<ClientLine>> ClientDesk::list(const ClientQuery &query)
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
     if (scope.reach == Reach::None)
         return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
-    return ClientStore(m_workplace.database).list(scope, query);
+    ClientStore store(m_workplace.database);
+    if (!query.advisor.isEmpty()) {
+        ZHIYIN_ASSIGN(const auto advisor, store.findUser(query.advisor));
+        if (!advisor)
+            return failure(ErrorCode::NotFound, {QStringLiteral("user"), query.advisor});
+    }
+    return store.list(scope, query);
 }
 
 Result<std::vector<ClientId>> ClientDesk::listIds(const ClientQuery &query)

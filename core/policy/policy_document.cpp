@@ -23,6 +23,14 @@ constexpr std::array<std::pair<PolicyName, QStringView>, kPolicyNames.size()> kN
 constexpr std::array<std::pair<PolicyState, QStringView>, 3> kStates = {
     {{PolicyState::Proposed, u"proposed"}, {PolicyState::InForce, u"in_force"}, {PolicyState::Refused, u"refused"}}};
 
+Result<QByteArray> resourceText(const QString &path)
+{
+    QFile resource(path);
+    if (!resource.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, {QStringLiteral("policy"), path});
+    return resource.readAll();
+}
+
 } // namespace
 
 QString policyNameText(PolicyName name)
@@ -90,15 +98,15 @@ PolicySources readSources(JsonReader &document)
 
 Result<QByteArray> shippedPolicyText(const QString &file)
 {
-    QFile resource(QStringLiteral(":/policies/%1.json").arg(file));
-    if (!resource.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, {QStringLiteral("policy"), file});
-    return resource.readAll();
+    return resourceText(QStringLiteral(":/policies/%1.json").arg(file));
 }
 
 Result<std::optional<PolicyDocument>> shippedPolicy(PolicyName name)
 {
-    const auto text = shippedPolicyText(policyNameText(name) + QStringLiteral("-default"));
+    // The calendar stands apart, since it is of a country.
+    const auto text = name == PolicyName::Calendar
+                          ? resourceText(QStringLiteral(":/calendars/cn.json"))
+                          : shippedPolicyText(policyNameText(name) + QStringLiteral("-default"));
     if (!text)
         return std::nullopt;
     ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(*text));

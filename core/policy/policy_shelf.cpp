@@ -3,6 +3,7 @@
 #include "core/policy/policy_shelf.h"
 
 #include "core/policy/policy_desk.h"
+#include "core/policy/policy_store.h"
 
 namespace zhiyin {
 
@@ -10,9 +11,9 @@ Result<WorkCalendar> calendarInForce(Workplace &workplace, QDate day)
 {
     ZHIYIN_ASSIGN(CalendarDocument shipped, shippedCalendar());
     std::vector<CalendarDocument> documents{std::move(shipped)};
-    ZHIYIN_ASSIGN(const auto own, PolicyDesk(workplace).inForce(PolicyName::Calendar, day));
-    if (own && own->version != kShippedVersion) {
-        ZHIYIN_ASSIGN(CalendarDocument read, parseCalendar(own->json));
+    ZHIYIN_ASSIGN(const auto own, PolicyStore(workplace.database).list(PolicyName::Calendar));
+    if (const PolicyDocument *found = inForce(own, PolicyName::Calendar, day)) {
+        ZHIYIN_ASSIGN(CalendarDocument read, parseCalendar(found->json));
         documents.push_back(std::move(read));
     }
     return WorkCalendar(documents);

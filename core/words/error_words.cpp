@@ -197,6 +197,10 @@ QString filled(const char *text, const Error &error)
 
 QString sentence(const Error &error)
 {
+    // A value whose fault has a sentence of its own: field, value, fault.
+    constexpr qsizetype kWithFault = 3;
+    if (error.code == ErrorCode::BadValue && error.args.size() >= kWithFault)
+        return filled(QT_TRANSLATE_NOOP("zhiyin", "%1: %3"), error);
     return filled(wordsOf(error.code).sentence, error);
 }
 

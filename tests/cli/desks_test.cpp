@@ -149,4 +149,49 @@ TEST_CASE("Documents and ways of contact are added, listed and ended", "[cli][cl
               .exit
           == 0);
     CHECK(book.as(u("admin"), words("client channel list K-1")).exit == 1);
+
+TEST_CASE("The shipped calendar is a policy in force like the others", "[cli][policy]")
+{
+    const CliBook book;
+    const Ran shown = book.as(u("supervisor"), words("policy show calendar"));
+    REQUIRE(shown.exit == 0);
+    CHECK(shown.json.value(u("version")).toInt(-1) == 0);
+    CHECK(shown.json.value(u("state")).toString() == u("in_force"));
+    const Ran example = book.as(u("supervisor"), words("policy show calendar --example"));
+    CHECK(example.json.value(u("years")).isArray());
+    const QString file = book.write(u("calendar.json"), QJsonDocument(example.json).toJson());
+    const QStringList set = {u("policy"),      u("set"),        u("calendar"), file,
+                             u("--effective"), u("2026-01-01"), u("--reason"), u("ours")};
+    CHECK(book.as(u("compliance"), set).exit == 0);
+    CHECK(book.as(u("supervisor"), words("policy show calendar")).json.value(u("version")).toInt() == 1);
+}
+
+TEST_CASE("A field's fault is said in its own words, and unknown filters are refused", "[cli][client]")
+{
+    const CliBook book;
+    const Ran faulty = book.as(u("supervisor"), words("client add external_id=K-9"));
+    CHECK(faulty.exit == 4);
+    CHECK(faulty.json.value(u("error")).toObject().value(u("message")).toString()
+          == u("name: A value is needed here."));
+    CHECK(book.as(u("supervisor"), words("client list --stage actve")).exit == 2);
+    CHECK(book.as(u("supervisor"), words("client list --advisor nobody")).errorCode() == u("not_found"));
+    CHECK(book.as(u("supervisor"), words("client list --stage active")).exit == 0);
+}
+
+TEST_CASE("An expired document without a number is refused all the same", "[cli][risk]")
+{
+    const CliBook book;
+    REQUIRE(book.as(u("supervisor"), words("client add external_id=K-1 name=x branch=North birth_date=1980-01-01 "
+                                           "id_expiry=2020-01-01"))
+                .exit
+            == 0);
+    const QString file =
+        book.write(u("p.csv"), "code,name,class,risk_level,regime,disclosed_on\nF,F,funds,R1,nfra,2020-01-01\n");
+    REQUIRE(book.as(u("supervisor"), {u("import"), u("products"), file}).exit == 0);
+    const Ran checked = book.as(u("supervisor"), words("risk check K-1 F"));
+    CHECK(checked.exit == 1);
+    QStringList codes;
+    for (const QJsonValue &reason : checked.json.value(u("reasons")).toArray())
+        codes.append(reason.toObject().value(u("code")).toString());
+    CHECK(codes.contains(u("identity_expired")));
 }

@@ -158,7 +158,7 @@ void ProfileTab::change(const QList<std::pair<QString, QString>> &values)
 void ProfileTab::failed(const Error &error)
 {
     // What was typed stays; the field that is meant says so itself.
-    if (error.code == ErrorCode::BadValue && error.args.size() > 1 && m_form->showFault(error.args[0], error.args[1]))
+    if (error.code == ErrorCode::BadValue && error.args.size() > 2 && m_form->showFault(error.args[0], error.args[2]))
         return;
     if (error.code == ErrorCode::ReasonNeeded)
         m_reason->setFocus();

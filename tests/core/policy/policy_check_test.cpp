@@ -24,11 +24,11 @@ TEST_CASE("Every shipped default passes its own check, and no other document doe
     }
 }
 
-TEST_CASE("All but tiers and the calendar come with a default", "[policy]")
+TEST_CASE("All but tiers come with a default", "[policy]")
 {
     for (const PolicyName name : kPolicyNames) {
         CAPTURE(policyNameText(name).toStdString());
-        const bool expected = name != PolicyName::Tier && name != PolicyName::Calendar;
+        const bool expected = name != PolicyName::Tier;
         CHECK(shippedPolicy(name)->has_value() == expected);
     }
     const auto example = parseJsonObject(*shippedPolicyText(QStringLiteral("tier-example")));
