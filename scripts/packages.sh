@@ -10,7 +10,7 @@ packages_build=(
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev 'qt6-svg-dev|libqt6svg6-dev' qt6-svg-plugins@13 libqt6opengl6-dev@12
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins qt6-translations-l10n libqt6sql6-sqlite
     libgl-dev libopengl-dev libglx-dev libegl-dev libvulkan-dev
-    libsqlcipher-dev libssl-dev libsodium-dev libicu-dev libcsv-dev libexpected-dev liborcus-dev libxlsxwriter-dev
+    libsqlcipher-dev libssl-dev libsodium-dev libicu-dev libcsv-dev libexpected-dev liborcus-dev libxlsxwriter-dev libqpdf-dev
     libphonenumber-dev
     catch2 librapidcheck-dev
     fonts-noto-core fonts-noto-cjk opencc poppler-utils

@@ -851,5 +851,77 @@
         <source>%1 more lines are in the program.</source>
         <translation>其余 %1 条见程序。</translation>
     </message>
+    <message>
+        <source>Of no product</source>
+        <translation>不属于任何产品</translation>
+    </message>
+    <message>
+        <source>Fund movements</source>
+        <translation>资金变动</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>收益情况</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Change is closing − opening − bought + sold; result is change + income − fees. What was is no promise of what will be.</source>
+        <translation>变动＝期末－期初－买入＋卖出；结果＝变动＋收入－费用。过往情况不代表未来，也不构成任何承诺。</translation>
+    </message>
+    <message>
+        <source>Holdings by risk</source>
+        <translation>按风险等级的持仓</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Run-up</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>客户层级</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Complaints with a time limit missed</source>
+        <translation>超过时限的投诉</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
 </context>
 </TS>

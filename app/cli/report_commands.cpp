@@ -4,8 +4,10 @@
 #include "app/cli/output.h"
 #include "core/client/client_desk.h"
 #include "core/report/report_desk.h"
+#include "ui/paper/branch_workbook.h"
 #include "ui/paper/print.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocale>
@@ -28,6 +30,33 @@ Result<Period> quarterOption(const Arguments &arguments)
     return *quarter;
 }
 
+/// The first line of --open-password-file; without the option no password.
+Result<paper::PaperOptions> paperOptions(CommandContext &context)
+{
+    // PDF takes no more of a password than this.
+    constexpr qsizetype kMostBytes = 127;
+    paper::PaperOptions options;
+    if (!context.arguments().has(u"open-password-file"))
+        return options;
+    ZHIYIN_ASSIGN(options.openPassword, readPassphrase(context.arguments().value(u"open-password-file"),
+                                                       QStringLiteral("--open-password-file"), context.standardInput(),
+                                                       PassphraseUse::Known));
+    const qsizetype bytes = options.openPassword.toUtf8().size();
+    if (bytes == 0 || bytes > kMostBytes)
+        return badUsage(
+            QCoreApplication::translate("zhiyin", "a PDF's password has from 1 to %1 bytes.").arg(kMostBytes));
+    return options;
+}
+
+Result<Period> monthOption(const Arguments &arguments)
+{
+    const QString text = arguments.value(u"month");
+    const auto month = parseMonth(text);
+    if (!month)
+        return Arguments::badValue(QStringLiteral("--month"), text);
+    return *month;
+}
+
 template <class Report> Answer printed(const QString &file, int pages, const MadeReport<Report> &made)
 {
     QJsonArray reasons;
@@ -40,32 +69,48 @@ template <class Report> Answer printed(const QString &file, int pages, const Mad
                    {QStringLiteral("draft_reasons"), reasons}}};
 }
 
+Result<Answer> print(CommandContext &context, const MadeReport<ClientReport> &made, const paper::PaperOptions &options)
+{
+    const QString file = context.arguments().value(u"out");
+    ZHIYIN_ASSIGN(const auto outcome, paper::printClientReport(made.report, file, options));
+    return printed(file, outcome.pages, made);
+}
+
 Result<Answer> client(CommandContext &context)
 {
-    const Arguments &arguments = context.arguments();
-    if (arguments.has(u"open-password-file"))
-        return failure(ErrorCode::NotAvailableYet);
-    ZHIYIN_ASSIGN(const Period quarter, quarterOption(arguments));
+    ZHIYIN_ASSIGN(const Period quarter, quarterOption(context.arguments()));
+    ZHIYIN_ASSIGN(const auto options, paperOptions(context));
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(arguments.at(0)));
+    ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(context.arguments().at(0)));
     ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().client(id, quarter, ownLanguage()));
-    const QString file = arguments.value(u"out");
-    ZHIYIN_ASSIGN(const auto outcome, paper::printClientReport(made.report, file));
-    return printed(file, outcome.pages, made);
+    return print(context, made, options);
+}
+
+Result<Answer> account(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(const Period month, monthOption(context.arguments()));
+    ZHIYIN_ASSIGN(const auto options, paperOptions(context));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().account(id, month, ownLanguage()));
+    return print(context, made, options);
 }
 
 Result<Answer> branch(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
-    if (arguments.has(u"xlsx"))
-        return failure(ErrorCode::NotAvailableYet);
     ZHIYIN_ASSIGN(const Period quarter, quarterOption(arguments));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const auto made,
                   session->desk<ReportDesk>().branch(arguments.value(u"branch"), quarter, ownLanguage()));
     const QString file = arguments.value(u"out");
     ZHIYIN_ASSIGN(const auto outcome, paper::printBranchReport(made.report, file));
-    return printed(file, outcome.pages, made);
+    Answer answer = printed(file, outcome.pages, made);
+    if (arguments.has(u"xlsx")) {
+        ZHIYIN_TRY(paper::writeBranchWorkbook(made.report, arguments.value(u"xlsx")));
+        answer.document.insert(QStringLiteral("xlsx"), arguments.value(u"xlsx"));
+    }
+    return answer;
 }
 
 Result<Answer> batch(CommandContext &context)
@@ -113,6 +158,7 @@ Result<Answer> release(CommandContext &context)
 }
 
 const CommandGroup kCommands({{"report", "client", client},
+                              {"report", "account", account},
                               {"report", "branch", branch},
                               {"report", "batch", batch},
                               {"report", "release", release}});

@@ -4,6 +4,7 @@
 #include "core/kpi/kpi_store.h"
 #include "core/policy/policy_desk.h"
 #include "core/product/rate_store.h"
+#include "core/report/account_figures.h"
 #include "core/report/next_steps.h"
 #include "core/report/reconciliation.h"
 #include "core/report/report_figures.h"
@@ -141,10 +142,27 @@ Result<void> addMoney(Workplace &workplace, ClientReport &report, const Reconcil
     const auto toBook = [&converter](Money amount, QDate day) { return converter(amount, day); };
     ZHIYIN_ASSIGN(report.assets, assetSection(input, toBook));
     ZHIYIN_ASSIGN(report.allocation, allocation(input, toBook));
+    if (report.kind == ReportKind::MonthlyAccount) {
+        ZHIYIN_ASSIGN(report.flows, flowLines(input));
+        ZHIYIN_ASSIGN(report.returns, returnLines(input));
+        ZHIYIN_ASSIGN(report.riskAllocation, riskAllocation(input, toBook));
+    }
     ZHIYIN_TRY(converter.result());
     ZHIYIN_ASSIGN(report.products, reconcileProducts(input));
     report.holdings = holdingLines(input.closing, report.risk ? report.risk->level : QString());
     report.movements = input.movements;
+    return {};
+}
+
+/// What was done for the client in the period.
+Result<void> addService(Workplace &workplace, ClientId client, ClientReport &report)
+{
+    const Period &period = report.period;
+    const QDateTime until = std::min(startOfDay(period.to.addDays(1), workplace.zone()), workplace.now().addMSecs(1));
+    ZHIYIN_ASSIGN(report.contacts,
+                  ReportStore(workplace.database)
+                      .contacts(client, startOfDay(period.from, workplace.zone()), until, workplace.zone()));
+    ZHIYIN_ASSIGN(report.complaints, complaintLines(workplace, client, period));
     return {};
 }
 
@@ -180,12 +198,13 @@ Result<ReportProvenance> provenanceOf(Workplace &workplace)
     return provenance;
 }
 
-Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, const Period &period,
+Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, ReportKind kind, const Period &period,
                                    ReportLanguage otherwise)
 {
     ReportStore store(workplace.database);
     ZHIYIN_ASSIGN(const ReportClientRow row, store.client(client, workplace.today()));
     ClientReport report;
+    report.kind = kind;
     report.language = reportLanguage(row.language).value_or(otherwise);
     report.institution = workplace.book.institution;
     report.period = period;
@@ -193,13 +212,11 @@ Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, const 
     ZHIYIN_ASSIGN(report.risk, store.risk(client, workplace.today()));
     ZHIYIN_ASSIGN(const ReconciliationInput input, inputOf(workplace, client, period));
     ZHIYIN_TRY(addMoney(workplace, report, input));
-    const QDateTime until = std::min(startOfDay(period.to.addDays(1), workplace.zone()), workplace.now().addMSecs(1));
-    ZHIYIN_ASSIGN(report.contacts,
-                  store.contacts(client, startOfDay(period.from, workplace.zone()), until, workplace.zone()));
-    ZHIYIN_ASSIGN(report.complaints, complaintLines(workplace, client, period));
-
     NextStepFacts next;
-    ZHIYIN_ASSIGN(next.nextContactDue, nextContactDue(workplace, client, row.plan));
+    if (kind == ReportKind::QuarterlyService) {
+        ZHIYIN_TRY(addService(workplace, client, report));
+        ZHIYIN_ASSIGN(next.nextContactDue, nextContactDue(workplace, client, row.plan));
+    }
     next.risk = report.risk;
     if (row.idDocumentExpiry.isValid())
         next.idDocumentExpiry = row.idDocumentExpiry;

@@ -81,7 +81,7 @@ struct HoldingLine {
     QDate asOf;
 };
 
-/// One class's part of the closing position, in the currency of the allocation.
+/// The part of a class (or of a risk level, `R1`…`R5`) in the closing position, in the currency of the allocation.
 struct AllocationSlice {
     QString productClass;
     Money value = Money::zero({});
@@ -115,6 +115,31 @@ struct MovementLine {
     QString productName;
     std::optional<Quantity> quantity;
     Money amount = Money::zero({});
+};
+
+/// The movements of one kind in one currency.
+struct FlowLine {
+    MovementKind kind = MovementKind::Other;
+    int count = 0;
+    Money amount = Money::zero({});
+
+    friend bool operator==(const FlowLine &, const FlowLine &) = default;
+};
+
+/// What a product did in the period: opening + bought − sold + change = closing; result = change + income − fees.
+struct ReturnLine {
+    QString productCode; ///< Empty: what belongs to no product.
+    QString productName;
+    Money opening = Money::zero({});
+    Money bought = Money::zero({});
+    Money sold = Money::zero({});
+    Money closing = Money::zero({});
+    Money change = Money::zero({});
+    Money income = Money::zero({}); ///< Interest and dividends.
+    Money fees = Money::zero({});
+    Money result = Money::zero({});
+
+    friend bool operator==(const ReturnLine &, const ReturnLine &) = default;
 };
 
 struct RiskLine {
@@ -198,6 +223,10 @@ struct ClientReport {
     std::vector<ContactLine> contacts;
     std::vector<ComplaintLine> complaints;
     std::vector<NextStep> nextSteps;
+    /// Of the monthly account report only.
+    std::vector<FlowLine> flows;
+    std::vector<ReturnLine> returns;
+    std::vector<AllocationSlice> riskAllocation;
     ReportProvenance provenance;
     QString journalAnchor; ///< `R.N:HASH`
     ReportState state = ReportState::Draft;

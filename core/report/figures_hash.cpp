@@ -62,6 +62,11 @@ private:
         add(p.productCode, p.productName, p.opening, p.bought, p.sold, p.closing, p.unexplained, p.state);
     }
     void put(const MovementLine &m) { add(m.on, m.kind, m.productCode, m.productName, m.quantity, m.amount); }
+    void put(const FlowLine &f) { add(f.kind, f.count, f.amount); }
+    void put(const ReturnLine &r)
+    {
+        add(r.productCode, r.productName, r.opening, r.bought, r.sold, r.closing, r.change, r.income, r.fees, r.result);
+    }
     void put(const RiskLine &r) { add(r.level, r.assessedOn, r.validUntil, r.expired); }
     void put(const ContactLine &c) { add(c.on, c.channel, c.purpose, c.user, c.satisfaction); }
     void put(const ComplaintLine &c)
@@ -93,6 +98,8 @@ QByteArray figuresHash(const ClientReport &report)
     print.add(report.kind, report.institution, report.period, report.client, report.assets, report.holdings,
               report.allocation, report.products, report.movements, report.risk, report.contacts, report.complaints,
               report.nextSteps, report.provenance);
+    if (report.kind == ReportKind::MonthlyAccount)
+        print.add(report.flows, report.returns, report.riskAllocation);
     return print.hash();
 }
 

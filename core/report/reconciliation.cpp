@@ -239,6 +239,34 @@ void shareOut(std::vector<AllocationSlice> &slices, qint64 whole)
         ++slices[remainders[i].second].basisPoints;
 }
 
+Result<std::vector<AllocationSlice>> allocationBy(QString PositionRow::*key, const ReconciliationInput &input,
+                                                  const ToBookCurrencyOn &toBook)
+{
+    std::map<QString, Money> byClass;
+    Money whole = Money::zero(input.bookCurrency);
+    for (const PositionRow &row : input.closing) {
+        const bool own = row.marketValue.currency() == input.bookCurrency;
+        const auto value = own ? row.marketValue : toBook(row.marketValue, input.period.to);
+        if (!value)
+            return std::vector<AllocationSlice>();
+        Money &sum = byClass.try_emplace(row.*key, Money::zero(input.bookCurrency)).first->second;
+        ZHIYIN_ASSIGN(sum, sum.plus(*value));
+    }
+    std::vector<AllocationSlice> slices;
+    for (const auto &[name, value] : byClass) {
+        if (value.minor() <= 0)
+            continue; // a debt is no part of what is held
+        slices.push_back({name, value, 0});
+        ZHIYIN_ASSIGN(whole, whole.plus(value));
+    }
+    if (slices.empty())
+        return slices;
+    shareOut(slices, whole.minor());
+    std::stable_sort(slices.begin(), slices.end(),
+                     [](const auto &a, const auto &b) { return a.value.minor() > b.value.minor(); });
+    return slices;
+}
+
 } // namespace
 
 Result<AssetSection> assetSection(const ReconciliationInput &input, const ToBookCurrencyOn &toBook)
@@ -294,28 +322,14 @@ std::vector<HoldingLine> holdingLines(const std::vector<PositionRow> &closing, c
 
 Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input, const ToBookCurrencyOn &toBook)
 {
-    std::map<QString, Money> byClass;
-    Money whole = Money::zero(input.bookCurrency);
-    for (const PositionRow &row : input.closing) {
-        const bool own = row.marketValue.currency() == input.bookCurrency;
-        const auto value = own ? row.marketValue : toBook(row.marketValue, input.period.to);
-        if (!value)
-            return std::vector<AllocationSlice>();
-        Money &sum = byClass.try_emplace(row.productClass, Money::zero(input.bookCurrency)).first->second;
-        ZHIYIN_ASSIGN(sum, sum.plus(*value));
-    }
-    std::vector<AllocationSlice> slices;
-    for (const auto &[name, value] : byClass) {
-        if (value.minor() <= 0)
-            continue; // a debt is no part of what is held
-        slices.push_back({name, value, 0});
-        ZHIYIN_ASSIGN(whole, whole.plus(value));
-    }
-    if (slices.empty())
-        return slices;
-    shareOut(slices, whole.minor());
+    return allocationBy(&PositionRow::productClass, input, toBook);
+}
+
+Result<std::vector<AllocationSlice>> riskAllocation(const ReconciliationInput &input, const ToBookCurrencyOn &toBook)
+{
+    ZHIYIN_ASSIGN(auto slices, allocationBy(&PositionRow::riskLevel, input, toBook));
     std::stable_sort(slices.begin(), slices.end(),
-                     [](const auto &a, const auto &b) { return a.value.minor() > b.value.minor(); });
+                     [](const auto &a, const auto &b) { return a.productClass > b.productClass; });
     return slices;
 }
 

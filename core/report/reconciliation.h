@@ -51,6 +51,10 @@ using ToBookCurrencyOn = std::function<std::optional<Money>(Money, QDate)>;
 [[nodiscard]] Result<std::vector<AllocationSlice>> allocation(const ReconciliationInput &input,
                                                               const ToBookCurrencyOn &toBook);
 
+/// The same by the products' risk level, the highest first; an empty level is one nobody gave.
+[[nodiscard]] Result<std::vector<AllocationSlice>> riskAllocation(const ReconciliationInput &input,
+                                                                  const ToBookCurrencyOn &toBook);
+
 /// True where every product that is kept in quantities is explained.
 [[nodiscard]] bool reconciles(const std::vector<ProductReconciliation> &products);
 

@@ -71,7 +71,8 @@ QString ReportDesk::fileName(const QString &externalId, ClientId client, const P
 Result<void> ReportDesk::checkBegun(const Period &period) const
 {
     if (period.from > m_workplace.today())
-        return failure(ErrorCode::BadValue, {QStringLiteral("quarter"), quarterName(period.from)});
+        return failure(ErrorCode::BadValue, {QStringLiteral("period"), period.from.toString(Qt::ISODate),
+                                             QCoreApplication::translate("zhiyin", "this period has not begun yet.")});
     return {};
 }
 
@@ -112,10 +113,11 @@ template <class Report> Result<void> ReportDesk::keep(UnitOfWork &work, MadeRepo
     return {};
 }
 
-Result<MadeReport<ClientReport>> ReportDesk::draft(ClientId client, const Period &period, ReportLanguage language)
+Result<MadeReport<ClientReport>> ReportDesk::draft(ClientId client, ReportKind kind, const Period &period,
+                                                   ReportLanguage language)
 {
     AsOfWorkplace asOf(m_workplace, period);
-    ZHIYIN_ASSIGN(ClientReport report, clientFigures(*asOf, client, period, language));
+    ZHIYIN_ASSIGN(ClientReport report, clientFigures(*asOf, client, kind, period, language));
     ReportRecord record = newRecord(period);
     record.client = client;
     return recall(std::move(report), std::move(record));
@@ -123,12 +125,23 @@ Result<MadeReport<ClientReport>> ReportDesk::draft(ClientId client, const Period
 
 Result<MadeReport<ClientReport>> ReportDesk::client(ClientId client, const Period &period, ReportLanguage language)
 {
+    return make(client, ReportKind::QuarterlyService, period, language);
+}
+
+Result<MadeReport<ClientReport>> ReportDesk::account(ClientId client, const Period &month, ReportLanguage language)
+{
+    return make(client, ReportKind::MonthlyAccount, month, language);
+}
+
+Result<MadeReport<ClientReport>> ReportDesk::make(ClientId client, ReportKind kind, const Period &period,
+                                                  ReportLanguage language)
+{
     ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
     if (!subject)
         return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
     ZHIYIN_TRY(require(m_workplace.actor, Action::MakeReport, *subject));
     ZHIYIN_TRY(checkBegun(period));
-    ZHIYIN_ASSIGN(auto made, draft(client, period, language));
+    ZHIYIN_ASSIGN(auto made, draft(client, kind, period, language));
     if (made.known)
         return made;
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
@@ -217,7 +230,7 @@ Result<void> ReportDesk::batchPart(const std::vector<ClientId> &clients, const R
     };
     std::vector<MadeReport<ClientReport>> reports;
     for (const ClientId client : clients) {
-        auto made = draft(client, wanted.period, wanted.language);
+        auto made = draft(client, ReportKind::QuarterlyService, wanted.period, wanted.language);
         if (made)
             reports.push_back(std::move(*made));
         else

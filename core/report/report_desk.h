@@ -53,6 +53,9 @@ public:
     /// Fails with NotPermitted, NotFound, BadValue (a period that has not begun).
     [[nodiscard]] Result<MadeReport<ClientReport>> client(ClientId client, const Period &period,
                                                           ReportLanguage language);
+    /// The monthly account report: fund movements, returns, risks (requirements SP-10). As client().
+    [[nodiscard]] Result<MadeReport<ClientReport>> account(ClientId client, const Period &month,
+                                                           ReportLanguage language);
     /// An empty branch is the reader's own, or all of them for whoever belongs to all. Fails as client().
     [[nodiscard]] Result<MadeReport<BranchReport>> branch(const QString &branch, const Period &period,
                                                           ReportLanguage language);
@@ -76,7 +79,9 @@ public:
 private:
     template <class Report> [[nodiscard]] Result<MadeReport<Report>> recall(Report report, ReportRecord wanted);
     template <class Report> [[nodiscard]] Result<void> keep(UnitOfWork &work, MadeReport<Report> &made);
-    [[nodiscard]] Result<MadeReport<ClientReport>> draft(ClientId client, const Period &period,
+    [[nodiscard]] Result<MadeReport<ClientReport>> make(ClientId client, ReportKind kind, const Period &period,
+                                                        ReportLanguage language);
+    [[nodiscard]] Result<MadeReport<ClientReport>> draft(ClientId client, ReportKind kind, const Period &period,
                                                          ReportLanguage language);
     [[nodiscard]] Result<void> checkBegun(const Period &period) const;
     [[nodiscard]] ReportRecord newRecord(const Period &period) const;

@@ -7,9 +7,10 @@
 namespace zhiyin {
 
 /// A client's report as its workplace's clock sees it; number, anchor and state are left to whoever keeps the record.
-/// The language is the client's where one is recorded, else `otherwise`. Asks nobody for permission.
-[[nodiscard]] Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, const Period &period,
-                                                 ReportLanguage otherwise);
+/// The language is the client's where one is recorded, else `otherwise`. The monthly account report speaks of money and
+/// risk, not of contacts and complaints. Asks nobody for permission.
+[[nodiscard]] Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, ReportKind kind,
+                                                 const Period &period, ReportLanguage otherwise);
 
 /// The same for a branch, or for all of them where it is empty.
 [[nodiscard]] Result<BranchReport> branchFigures(Workplace &workplace, const QString &branch, const Period &period,

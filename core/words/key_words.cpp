@@ -99,6 +99,7 @@ constexpr KeyWord kKeys[] = {
     {"imports", QT_TRANSLATE_NOOP("zhiyin", "Imports")},
     {"import", QT_TRANSLATE_NOOP("zhiyin", "Import")},
     {"file", QT_TRANSLATE_NOOP("zhiyin", "File")},
+    {"xlsx", QT_TRANSLATE_NOOP("zhiyin", "Workbook")},
     {"read", QT_TRANSLATE_NOOP("zhiyin", "Read")},
     {"added", QT_TRANSLATE_NOOP("zhiyin", "Added")},
     {"updated", QT_TRANSLATE_NOOP("zhiyin", "Updated")},

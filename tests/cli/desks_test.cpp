@@ -149,6 +149,7 @@ TEST_CASE("Documents and ways of contact are added, listed and ended", "[cli][cl
               .exit
           == 0);
     CHECK(book.as(u("admin"), words("client channel list K-1")).exit == 1);
+}
 
 TEST_CASE("The shipped calendar is a policy in force like the others", "[cli][policy]")
 {

@@ -144,9 +144,16 @@ TEST_CASE("Reports are refused with their own words", "[cli][report]")
     const CliBook book;
     fill(book);
     const auto ran = [&book](const char *user, const char *line) { return book.as(u(user), words(u(line))); };
-    CHECK(ran("supervisor", "report account K-1 --month 2025-09 --out a.pdf").exit == 2);
-    CHECK(ran("supervisor", "report branch --quarter 2025Q3 --out a.pdf --xlsx a.xlsx").errorCode()
-          == u("not_available_yet"));
+    CHECK(ran("supervisor", "report account K-1 --month 2025-13 --out a.pdf").exit == 2);
+    CHECK(ran("supervisor", "report account K-1 --month 2025Q3 --out a.pdf").exit == 2);
+    CHECK(ran("admin", "report account K-1 --month 2025-09 --out a.pdf").errorCode() == u("not_permitted"));
+    CHECK(ran("supervisor", "report client K-1 --quarter 2025Q3 --out a.pdf --open-password-file /no/such").exit == 5);
+    const QString empty = book.write(u("empty.txt"), "\n");
+    CHECK(book.as(u("supervisor"),
+                  words(u("report client K-1 --quarter 2025Q3 --out a.pdf --open-password-file ") + empty))
+              .exit
+          == 2);
+    CHECK(ran("supervisor", "report branch --quarter 2025Q3 --out /no/such/a.pdf --xlsx a.xlsx").exit == 5);
     CHECK(ran("supervisor", "report client K-1 --quarter 2025Q5 --out a.pdf").exit == 2);
     CHECK(ran("supervisor", "report client K-2 --quarter 2025Q3 --out a.pdf").errorCode() == u("not_found"));
     CHECK(ran("supervisor", "report client K-1 --quarter 2025Q3 --out /no/such/folder/a.pdf").exit == 5);
@@ -174,4 +181,69 @@ TEST_CASE("A batch writes what is missing, and a branch has its own report", "[c
     REQUIRE(branch.exit == 0);
     CHECK(branch.json.value(u("state")).toString() == u("draft"));
     CHECK(textOf(pdf).contains(u("North")));
+}
+
+TEST_CASE("A month's account report tells movements, returns and risks", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const QString pdf = book.file(u("account.pdf"));
+    const QString command = u("report account K-1 --month 2025-09 --out ") + pdf;
+    const Ran made = book.as(u("supervisor"), words(command));
+    INFO(made.out.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK(made.json.value(u("state")).toString() == u("draft"));
+    CHECK(made.json.value(u("pages")).toInt() >= 1);
+    const QString text = textOf(pdf);
+    for (const char *part :
+         {"Monthly account report", "September 2025", "Fund movements", "Returns", "Holdings by risk", "DRAFT"}) {
+        INFO(part);
+        CHECK(text.contains(u(part)));
+    }
+    CHECK_FALSE(text.contains(u("Complaints")));
+    // The same figures are the same report; a quarter's is another.
+    const QString report = made.json.value(u("report")).toString();
+    CHECK(book.as(u("advisor"), words(command)).json.value(u("report")).toString() == report);
+    const Ran quarter = book.as(u("advisor"), words(u("report client K-1 --quarter 2025Q3 --out ") + pdf));
+    CHECK(quarter.json.value(u("report")).toString() != report);
+    // Between the two days on which positions are recorded the quantities cannot be explained.
+    CHECK(made.json.value(u("draft_reasons")).toArray().size() == 2);
+    CHECK(book.as(u("compliance"), words(u("report release ") + report)).errorCode() == u("rule_refused"));
+}
+
+TEST_CASE("A report with a password opens with it and not without", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const QString pdf = book.file(u("locked.pdf"));
+    const QString secret = book.write(u("secret.txt"), "Geheim 知音 7\n");
+    const Ran made = book.as(u("supervisor"), words(u("report client K-1 --quarter 2025Q3 --out ") + pdf
+                                                    + u(" --open-password-file ") + secret));
+    INFO(made.out.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK_FALSE(made.out.contains("Geheim"));
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.contains("/Encrypt"));
+    CHECK_FALSE(bytes.contains("Quarterly service report"));
+    CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+}
+
+TEST_CASE("A branch's figures come as a workbook, too", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const QString pdf = book.file(u("branch.pdf"));
+    const QString xlsx = book.file(u("branch.xlsx"));
+    const Ran made =
+        book.as(u("supervisor"), words(u("report branch --quarter 2025Q3 --out ") + pdf + u(" --xlsx ") + xlsx));
+    INFO(made.out.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK(made.json.value(u("xlsx")).toString() == xlsx);
+    QFile file(xlsx);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(2) == "PK");
+    CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK(QFile::exists(pdf));
 }

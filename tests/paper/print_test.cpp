@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "ui/paper/branch_workbook.h"
+#include "ui/paper/pdf_lock.h"
 #include "ui/paper/print.h"
 
 #include <QDir>
@@ -298,6 +300,65 @@ TEST_CASE("A branch's figures print with their charts as vectors", "[paper][pdf]
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains("/Subtype /Image"));
+}
+
+TEST_CASE("A month's account report prints its movements, returns and risks", "[paper][pdf]")
+{
+    const PrintFolder folder;
+    const auto language = GENERATE(ReportLanguage::English, ReportLanguage::SimplifiedChinese);
+    const bool chinese = language == ReportLanguage::SimplifiedChinese;
+    ClientReport report = sampleReport(language);
+    report.kind = ReportKind::MonthlyAccount;
+    report.period = {QDate(2026, 9, 1), QDate(2026, 9, 30)};
+    const auto yuan = [](qint64 minor) { return Money(minor, Currency()); };
+    report.flows = {{MovementKind::Buy, 2, yuan(6'600'000)}, {MovementKind::Fee, 1, yuan(1'234)}};
+    report.returns = {{QStringLiteral("F-1"), QStringLiteral("稳健增长"), yuan(100'000), yuan(0), yuan(0), yuan(98'765),
+                       yuan(-1'235), yuan(500), yuan(0), yuan(-735)},
+                      {{}, {}, yuan(0), yuan(0), yuan(0), yuan(0), yuan(0), yuan(77), yuan(0), yuan(77)}};
+    report.riskAllocation = {{QStringLiteral("R4"), yuan(7'000'000), 7'000}, {{}, yuan(3'000'000), 3'000}};
+    const QString path = folder.file(chinese ? "account-zh.pdf" : "account-en.pdf");
+    REQUIRE(printClientReport(report, path));
+    const QString text = withoutBlanks(pdfText(path));
+    CAPTURE(text.toStdString());
+    for (const char *words : {"66,000.00", "987.65", "−12.35", "−7.35", "−6.58", "R4", "70.00%"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+    CHECK(text.contains(QString::fromUtf8(chinese ? "月度账户报告" : "Monthlyaccountreport")));
+    CHECK(text.contains(QString::fromUtf8(chinese ? "资金变动" : "Fundmovements")));
+    CHECK(text.contains(QString::fromUtf8(chinese ? "不属于任何产品" : "Ofnoproduct")));
+    CHECK_FALSE(text.contains(QString::fromUtf8(chinese ? "受理日期" : "Receivedon")));
+}
+
+TEST_CASE("A locked report opens with its password only", "[paper][pdf]")
+{
+    const PrintFolder folder;
+    const QString path = folder.file("locked.pdf");
+    const QString password = QStringLiteral("知音 seven");
+    REQUIRE(printClientReport(emptyReport(ReportLanguage::English), path, {.openPassword = password}));
+    CHECK(withoutBlanks(pdfText(path, {QStringLiteral("-upw"), password})).contains(QStringLiteral("C-000128")));
+    QProcess process;
+    process.start(QStandardPaths::findExecutable(QStringLiteral("pdftotext")),
+                  {QStringLiteral("-upw"), QStringLiteral("wrong"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() != 0);
+    CHECK(process.readAllStandardOutput().isEmpty());
+    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK_FALSE(lockPdf("no PDF at all", password));
+}
+
+TEST_CASE("A branch's workbook is written whole and for its owner only", "[paper][xlsx]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("branch.xlsx"));
+    BranchReport report = sampleBranch(ReportLanguage::SimplifiedChinese);
+    report.branch = QStringLiteral("=1+1"); // a name is no formula
+    REQUIRE(writeBranchWorkbook(report, path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(4) == QByteArray("PK\x03\x04", 4));
+    CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1);
+    CHECK(writeBranchWorkbook(report, folder.filePath(QStringLiteral("no/such.xlsx"))).error().code
+          == ErrorCode::NotWritable);
 }
 
 TEST_CASE("Pages in pictures are the pages in print", "[paper]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/client_pages.h"
 
+#include "ui/paper/account_sections.h"
 #include "ui/paper/code_words.h"
 #include "ui/paper/figures.h"
 #include "ui/paper/sections.h"
@@ -396,14 +397,23 @@ void ClientPages::addSignatures()
 
 Flow ClientPages::flow()
 {
+    const bool account = m_report.kind == ReportKind::MonthlyAccount;
     addTitle();
     addAssets();
+    if (account) {
+        addFundMovements(m_flow, m_report, m_words, m_width);
+        addReturns(m_flow, m_report, m_words, m_width);
+    }
     addHoldings();
     addQuantities();
     addMovements();
     addRisk();
-    addContacts();
-    addComplaints();
+    if (account) {
+        addRiskParts(m_flow, m_report, m_words, m_width);
+    } else {
+        addContacts();
+        addComplaints();
+    }
     addNextSteps();
     addProvenance(m_flow, m_report.provenance, m_report.journalAnchor, m_words, m_width);
     addSignatures();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/print.h"
 
+#include "ui/paper/pdf_lock.h"
 #include "ui/paper/pdf_text.h"
 
 #include <QBuffer>
@@ -45,9 +46,12 @@ Error saveError(const QSaveFile &file)
     }
 }
 
-Result<PaperOutcome> print(const Document &document, const QString &path)
+Result<PaperOutcome> print(const Document &document, const QString &path, const PaperOptions &options)
 {
-    ZHIYIN_ASSIGN(const PdfBytes pdf, pdfOf(document));
+    ZHIYIN_ASSIGN(PdfBytes pdf, pdfOf(document));
+    if (!options.openPassword.isEmpty()) {
+        ZHIYIN_ASSIGN(pdf.bytes, lockPdf(pdf.bytes, options.openPassword));
+    }
     ZHIYIN_TRY(saveWhole(path, pdf.bytes));
     return PaperOutcome{pdf.pages};
 }
@@ -56,12 +60,12 @@ Result<PaperOutcome> print(const Document &document, const QString &path)
 
 Result<PaperOutcome> printClientReport(const ClientReport &report, const QString &path, const PaperOptions &options)
 {
-    return print(clientDocument(report, options.size), path);
+    return print(clientDocument(report, options.size), path, options);
 }
 
 Result<PaperOutcome> printBranchReport(const BranchReport &report, const QString &path, const PaperOptions &options)
 {
-    return print(branchDocument(report, options.size), path);
+    return print(branchDocument(report, options.size), path, options);
 }
 
 Result<PdfBytes> pdfOf(const Document &document)

@@ -12,6 +12,8 @@ namespace zhiyin::paper {
 
 struct PaperOptions {
     QPageSize size{QPageSize::A4};
+    /// The file opens only with this; empty: without a password.
+    QString openPassword = {};
 };
 
 struct PaperOutcome {

@@ -103,8 +103,9 @@ TEST_CASE("A client's report adds up", "[report]")
     CHECK(report.provenance.asOf == QDate(2026, 9, 30));
     const auto anchor = JournalHead::parseAnchor(report.journalAnchor);
     REQUIRE(anchor);
-    const auto verdict = session->desk<JournalDesk>().verify(anchor);
-    CHECK((!verdict || verdict->ok));
+    const auto verdict = session->desk<JournalDesk>().prove(anchor);
+    REQUIRE(verdict);
+    CHECK(verdict->ok);
 }
 
 TEST_CASE("A client without anything still gets a report", "[report]")
