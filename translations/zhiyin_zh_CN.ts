@@ -5003,6 +5003,42 @@
         <source>Until</source>
         <translation>截止</translation>
     </message>
+    <message>
+        <source>a PDF&apos;s password has from 1 to %1 bytes.</source>
+        <translation>PDF 的打开密码须为 1 至 %1 个字节。</translation>
+    </message>
+    <message>
+        <source>this period has not begun yet.</source>
+        <translation>该期间尚未开始。</translation>
+    </message>
+    <message>
+        <source>a step cannot lie in the future</source>
+        <translation>步骤的时间不能在将来</translation>
+    </message>
+    <message>
+        <source>a step cannot lie before the case was received, or before the last step</source>
+        <translation>步骤的时间不能早于受理时间，也不能早于上一步骤</translation>
+    </message>
+    <message>
+        <source>a complaint cannot be received in the future</source>
+        <translation>投诉的受理时间不能在将来</translation>
+    </message>
+    <message>
+        <source>a pause cannot begin before the case was received</source>
+        <translation>暂停不能早于投诉的受理时间开始</translation>
+    </message>
+    <message>
+        <source>a pause must end after it begins, and within %1 days</source>
+        <translation>暂停须在开始之后结束，且不超过 %1 天</translation>
+    </message>
+    <message>
+        <source>%1: %3</source>
+        <translation>%1：%3</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
