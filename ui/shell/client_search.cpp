@@ -4,20 +4,49 @@
 
 #include "core/search/search_desk.h"
 
+#include <QCoreApplication>
+
 namespace zhiyin {
 namespace {
 
 constexpr int kMostHits = 20;
 
+QString wordOf(SearchField field)
+{
+    switch (field) {
+    case SearchField::Phone: return QCoreApplication::translate("zhiyin", "Telephone");
+    case SearchField::IdNumber: return QCoreApplication::translate("zhiyin", "Identity number");
+    case SearchField::CardNumber: return QCoreApplication::translate("zhiyin", "Card number");
+    case SearchField::AccountNumber: return QCoreApplication::translate("zhiyin", "Account number");
+    case SearchField::ExternalId:
+    case SearchField::Name: break;
+    }
+    return {};
+}
+
+/// The external number tells clients of one name apart; a number that matched stands before it, behind its mask.
+FoundPlace placeOf(const SearchHit &hit)
+{
+    FoundPlace place{
+        hit.name, hit.externalId, QStringLiteral("client"), {QStringLiteral("clients"), AnyId(hit.id.value())}};
+    if (hit.field == SearchField::Name) {
+        place.inTitle = hit.range;
+    } else if (hit.field == SearchField::ExternalId) {
+        place.inDetail = hit.range;
+    } else {
+        const QString before = wordOf(hit.field) + u' ';
+        place.detail = before + hit.match + QStringLiteral("   ") + hit.externalId;
+        place.inDetail = {static_cast<int>(before.size()) + hit.range.from, hit.range.length};
+    }
+    return place;
+}
+
 std::vector<FoundPlace> placesOf(const std::vector<SearchHit> &hits)
 {
     std::vector<FoundPlace> places;
-    for (const SearchHit &hit : hits) {
-        const bool byNumber = hit.field != SearchField::Name && hit.field != SearchField::ExternalId;
-        const QString detail = byNumber ? hit.externalId + QStringLiteral("    ") + hit.match : hit.externalId;
-        places.push_back(
-            {hit.name, detail, QStringLiteral("client"), {QStringLiteral("clients"), AnyId(hit.id.value())}});
-    }
+    places.reserve(hits.size());
+    for (const SearchHit &hit : hits)
+        places.push_back(placeOf(hit));
     return places;
 }
 

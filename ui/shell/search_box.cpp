@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/shell/found_delegate.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -23,9 +24,11 @@ SearchBox::SearchBox(QWidget *parent)
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     m_popup->setProperty("look", QLatin1StringView("popup"));
+    m_list->setObjectName(QStringLiteral("found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new FoundDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(grid::kTight, grid::kTight, grid::kTight, grid::kTight);
@@ -79,7 +82,8 @@ void SearchBox::show(std::vector<FoundPlace> hits)
     m_hits = std::move(hits);
     m_list->clear();
     for (const FoundPlace &hit : m_hits) {
-        auto *item = new QListWidgetItem(icon(hit.icon), shown(hit.title) + QStringLiteral("    ") + shown(hit.detail));
+        auto *item = new QListWidgetItem(icon(hit.icon), shown(hit.title));
+        setFound(*item, hit);
         m_list->addItem(item);
     }
     m_list->setVisible(!m_hits.empty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/search/search_fold.h"
 #include "ui/common/workbench.h"
 
 #include <QLineEdit>
@@ -14,12 +15,14 @@ class QListWidget;
 
 namespace zhiyin {
 
-/// One thing found: what it is called, what tells it from others, and where it is.
+/// One thing found: what it is called, what tells it from others, where it is, and which part of either was asked for.
 struct FoundPlace {
     QString title;
     QString detail;
     QString icon;
     Place place;
+    TextRange inTitle = {};
+    TextRange inDetail = {};
 };
 /// Asked while somebody types; answers on the window's thread by `found`, or not at all where it was superseded.
 using SearchProvider = std::function<void(const QString &text, std::function<void(std::vector<FoundPlace>)> found)>;
