@@ -81,6 +81,7 @@ int main(int argc, char **argv)
     show(bench::measureTiers(*book));
     show(bench::measureIndicators(*book));
     show(bench::measureSearch(*book));
+    show(bench::measureScroll(*book));
     show(bench::measureReport(options));
     show(bench::measureMemory(options));
     return outcome;

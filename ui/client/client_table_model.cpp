@@ -3,6 +3,7 @@
 #include "ui/client/client_table_model.h"
 
 #include "core/client/client_desk.h"
+#include "core/client/client_table_desk.h"
 #include "core/words/key_words.h"
 #include "core/words/lifecycle_words.h"
 #include "core/words/tier_words.h"
@@ -16,22 +17,8 @@ namespace {
 
 /// Pages kept beside the ones in sight; a million rows scrolled through must not stay in memory.
 constexpr int kMostPages = 64;
-
-ClientOrder orderOf(ClientColumnView column)
-{
-    switch (column) {
-    case ClientColumnView::Name: return ClientOrder::Name;
-    case ClientColumnView::Tier: return ClientOrder::Tier;
-    case ClientColumnView::RiskLevel: return ClientOrder::RiskLevel;
-    case ClientColumnView::Stage: return ClientOrder::Stage;
-    case ClientColumnView::Advisor: return ClientOrder::Advisor;
-    case ClientColumnView::TotalAssets: return ClientOrder::TotalAssets;
-    case ClientColumnView::ExternalId:
-    case ClientColumnView::Branch:
-    case ClientColumnView::Count: break;
-    }
-    return ClientOrder::ExternalId;
-}
+/// Pages asked for at a time: more are in sight of nobody.
+constexpr size_t kMostWanted = 3;
 
 int placeOfTier(const QString &tier)
 {
@@ -52,33 +39,40 @@ QString stageWord(const QString &code)
 
 ClientTableModel::ClientTableModel(Workbench &bench, QObject *parent) : QAbstractTableModel(parent), m_bench(bench) {}
 
-void ClientTableModel::load(const ClientQuery &query)
+void ClientTableModel::load(const ClientFilter &filter)
 {
-    m_query = query;
-    m_query.limit = 0;
+    m_filter = filter;
     m_latest.call(
-        m_bench.worker(), this,
-        [asked = m_query](Session &session) { return session.desk<ClientDesk>().listIds(asked); },
+        m_bench.worker(), this, [filter](Session &session) { return session.desk<ClientTableDesk>().ids(filter); },
         [this](Result<std::vector<ClientId>> ids) {
             if (!ids) {
                 emit failed(ids.error());
                 return;
             }
-            beginResetModel();
-            m_ids = std::move(*ids);
-            m_pages.clear();
-            m_wanted.clear();
-            ++m_generation;
-            endResetModel();
+            if (*ids == m_ids) {
+                refresh();
+            } else {
+                beginResetModel();
+                m_ids = std::move(*ids);
+                forgetPages();
+                endResetModel();
+            }
             emit loaded(static_cast<int>(m_ids.size()));
         });
 }
 
+void ClientTableModel::forgetPages()
+{
+    for (const auto &[page, wanted] : m_wanted)
+        *wanted = false;
+    m_wanted.clear();
+    m_pages.clear();
+    ++m_generation;
+}
+
 void ClientTableModel::refresh()
 {
-    m_pages.clear();
-    m_wanted.clear();
-    ++m_generation;
+    forgetPages();
     if (!m_ids.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -89,9 +83,7 @@ void ClientTableModel::clear()
     beginResetModel();
     m_ids.clear();
     m_ids.shrink_to_fit();
-    m_pages.clear();
-    m_wanted.clear();
-    ++m_generation;
+    forgetPages();
     endResetModel();
 }
 
@@ -120,9 +112,15 @@ int ClientTableModel::columnCount(const QModelIndex &parent) const
 
 void ClientTableModel::want(int page) const
 {
-    if (m_wanted.contains(page))
+    const auto same = [page](const auto &asked) { return asked.first == page; };
+    if (std::any_of(m_wanted.begin(), m_wanted.end(), same))
         return;
-    m_wanted.insert(page);
+    auto wanted = std::make_shared<std::atomic<bool>>(true);
+    m_wanted.emplace_back(page, wanted);
+    if (m_wanted.size() > kMostWanted) {
+        *m_wanted.front().second = false;
+        m_wanted.pop_front();
+    }
     const size_t from = static_cast<size_t>(page) * kPage;
     const size_t to = std::min(m_ids.size(), from + kPage);
     const std::vector<ClientId> ids(m_ids.begin() + static_cast<std::ptrdiff_t>(from),
@@ -131,41 +129,49 @@ void ClientTableModel::want(int page) const
     query.among = ids;
     query.limit = 0;
     auto *self = const_cast<ClientTableModel *>(this); // a view asks by data(); the answer changes the model later
-    m_bench.call(
-        self, [query](Session &session) { return session.desk<ClientDesk>().list(query); },
-        [self, page, ids, generation = m_generation](Result<std::vector<ClientLine>> lines) {
-            if (generation != self->m_generation)
-                return;
-            if (lines)
-                self->take(page, ids, std::move(*lines));
-            else
-                emit self->failed(lines.error());
-        });
+    m_bench.worker().callIf([wanted] { return wanted->load(); }, self,
+                            [query](Session &session) { return session.desk<ClientDesk>().list(query); },
+                            [self, page, ids, generation = m_generation](Result<std::vector<ClientLine>> lines) {
+                                if (generation != self->m_generation)
+                                    return;
+                                if (lines)
+                                    self->take(page, ids, std::move(*lines));
+                                else
+                                    emit self->failed(lines.error());
+                            });
+}
+
+ClientTableModel::Shown ClientTableModel::shownOf(ClientLine line)
+{
+    Shown made{std::move(line), {}};
+    for (int column = 0; column < kClientColumns; ++column)
+        made.texts[static_cast<size_t>(column)] = textOf(made.line, static_cast<ClientColumnView>(column));
+    return made;
 }
 
 void ClientTableModel::take(int page, const std::vector<ClientId> &ids, std::vector<ClientLine> lines)
 {
+    std::erase_if(m_wanted, [page](const auto &asked) { return asked.first == page; });
     QHash<ClientId, size_t> places;
     for (size_t i = 0; i < lines.size(); ++i)
         places.insert(lines[i].id, i);
-    std::vector<ClientLine> ordered;
+    std::vector<Shown> ordered;
     ordered.reserve(ids.size());
     for (const ClientId id : ids) {
         const auto place = places.constFind(id);
         // Gone meanwhile (merged, or out of reach): an empty line keeps the others in place.
-        ordered.push_back(place != places.constEnd() ? lines[*place]
-                                                     : ClientLine{id, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        ordered.push_back(place != places.constEnd()
+                              ? shownOf(std::move(lines[*place]))
+                              : Shown{ClientLine{id, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}, {}});
     }
-    if (m_pages.size() >= kMostPages) {
+    if (m_pages.size() >= kMostPages)
         m_pages.clear();
-        m_wanted = {page};
-    }
     m_pages.insert(page, std::move(ordered));
     const int first = page * kPage;
     emit dataChanged(index(first, 0), index(std::min(rowCount(), first + kPage) - 1, columnCount() - 1));
 }
 
-const ClientLine *ClientTableModel::lineAt(int row) const
+const ClientTableModel::Shown *ClientTableModel::lineAt(int row) const
 {
     const int page = row / kPage;
     const auto found = m_pages.constFind(page);
@@ -177,7 +183,7 @@ const ClientLine *ClientTableModel::lineAt(int row) const
     return place < found->size() ? &(*found)[place] : nullptr;
 }
 
-QVariant ClientTableModel::textOf(const ClientLine &line, ClientColumnView column)
+QString ClientTableModel::textOf(const ClientLine &line, ClientColumnView column)
 {
     switch (column) {
     case ClientColumnView::Name: return shown(line.name);
@@ -208,9 +214,10 @@ QVariant ClientTableModel::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole && role != MarkRole && role != Qt::ToolTipRole)
         return {};
-    const ClientLine *line = lineAt(index.row());
-    if (line == nullptr)
+    const Shown *shownLine = lineAt(index.row());
+    if (shownLine == nullptr)
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(QStringLiteral("…")) : QVariant();
+    const ClientLine *line = &shownLine->line;
     if (role == MarkRole) {
         if (column == ClientColumnView::Tier && !line->tier.isEmpty())
             return QVariant::fromValue(tierMark(placeOfTier(line->tier)));
@@ -221,7 +228,7 @@ QVariant ClientTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == ClientColumnView::RiskLevel && line->riskValidUntil.isValid())
         return plainToolTip(
             QCoreApplication::translate("zhiyin", "Valid through %1").arg(formats::date(line->riskValidUntil)));
-    return role == Qt::DisplayRole ? textOf(*line, column) : QVariant();
+    return role == Qt::DisplayRole ? shownLine->texts[static_cast<size_t>(column)] : QVariant();
 }
 
 QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -251,19 +258,33 @@ QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, 
 
 void ClientTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount() || static_cast<ClientColumnView>(column) == ClientColumnView::Branch)
+    if (column < 0 || column >= columnCount())
         return;
-    ClientQuery query = m_query;
-    query.order = orderOf(static_cast<ClientColumnView>(column));
-    query.descending = order == Qt::DescendingOrder;
-    load(query);
+    ClientFilter filter = m_filter;
+    filter.sort = static_cast<ClientSort>(column);
+    filter.descending = order == Qt::DescendingOrder;
+    load(filter);
+}
+
+QString ClientTableModel::textOf(const std::vector<int> &rows, const std::vector<int> &columns) const
+{
+    QStringList lines;
+    for (const int row : rows) {
+        const Shown *line = lineAt(row);
+        if (line == nullptr)
+            continue;
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(line->texts[static_cast<size_t>(column)]);
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
 }
 
 void ClientTableModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_ids.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    refresh();
 }
 
 } // namespace zhiyin
