@@ -108,6 +108,90 @@
             <numerusform>Due within %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) will change.</source>
+        <translation>
+            <numerusform>%n client will change.</numerusform>
+            <numerusform>%n clients will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an advisor until now.</source>
+        <translation>
+            <numerusform>%n of them without an advisor until now.</numerusform>
+            <numerusform>%n of them without an advisor until now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from %1.</source>
+        <translation>
+            <numerusform>%n of them from %1.</numerusform>
+            <numerusform>%n of them from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The others from %n more advisor(s).</source>
+        <translation>
+            <numerusform>The others from %n more advisor.</numerusform>
+            <numerusform>The others from %n more advisors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have this advisor already.</source>
+        <translation>
+            <numerusform>%n client has this advisor already.</numerusform>
+            <numerusform>%n clients have this advisor already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not assign them.</source>
+        <translation>
+            <numerusform>%n client is left out: you may not assign it.</numerusform>
+            <numerusform>%n clients are left out: you may not assign them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s)</source>
+        <translation>
+            <numerusform>Assign %n client</numerusform>
+            <numerusform>Assign %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 selected</source>
+        <translation>
+            <numerusform>%n of %1 selected</numerusform>
+            <numerusform>%n of %1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n client assigned to %1.</numerusform>
+            <numerusform>%n clients assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) given back.</source>
+        <translation>
+            <numerusform>%n client given back.</numerusform>
+            <numerusform>%n clients given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) were copied.</source>
+        <translation>
+            <numerusform>The first row was copied.</numerusform>
+            <numerusform>The first %n rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessment expires within %n day(s)</source>
+        <translation>
+            <numerusform>Assessment expires within %n day</numerusform>
+            <numerusform>Assessment expires within %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

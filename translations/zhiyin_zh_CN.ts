@@ -2599,14 +2599,6 @@
         </translation>
     </message>
     <message>
-        <source>All tiers</source>
-        <translation>所有等级</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>所有阶段</translation>
-    </message>
-    <message>
         <source>No clients here</source>
         <translation>这里没有客户</translation>
     </message>
@@ -5038,6 +5030,154 @@
     <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will change.</source>
+        <translation>
+            <numerusform>%n 位客户将变更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an advisor until now.</source>
+        <translation>
+            <numerusform>其中 %n 位此前没有客户顾问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from %1.</source>
+        <translation>
+            <numerusform>其中 %n 位此前由 %1 负责。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The others from %n more advisor(s).</source>
+        <translation>
+            <numerusform>其余来自另外 %n 位客户顾问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have this advisor already.</source>
+        <translation>
+            <numerusform>%n 位客户已由其负责。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not assign them.</source>
+        <translation>
+            <numerusform>%n 位客户不在您可分配的范围内，不作变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to an advisor</source>
+        <translation>分配客户顾问</translation>
+    </message>
+    <message>
+        <source>Kept in each client&apos;s history</source>
+        <translation>记入每位客户的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>客户顾问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s)</source>
+        <translation>
+            <numerusform>分配 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>正在分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 selected</source>
+        <translation>
+            <numerusform>已选 %n 位，共 %1 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) assigned to %1.</source>
+        <translation>
+            <numerusform>已将 %n 位客户分配给 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>撤销分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) given back.</source>
+        <translation>
+            <numerusform>已恢复 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) were copied.</source>
+        <translation>
+            <numerusform>已复制前 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a list that is longer.</source>
+        <translation>更长的名单请导出。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Assign to an advisor…</source>
+        <translation>分配客户顾问…</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1：%2 等 %3 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessment expires within %n day(s)</source>
+        <translation>
+            <numerusform>风险测评 %n 天内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also those that have expired already</source>
+        <translation>包括已到期的</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept for you alone. A view of the same name is replaced.</source>
+        <translation>筛选、排序和列只为您本人保存。同名视图将被替换。</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
     </message>
 </context>
 <context>
