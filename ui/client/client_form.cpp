@@ -16,7 +16,8 @@ namespace {
 constexpr int kLabelWidth = 160;
 constexpr int kNoteHeight = 88;
 
-/// A code as people say it: the Chinese word of the contract in Chinese, else the code without its underscores.
+} // namespace
+
 QString choiceWord(const Choice &choice)
 {
     if (QLocale().language() == QLocale::Chinese) {
@@ -31,8 +32,6 @@ QString choiceWord(const Choice &choice)
     return word;
 }
 
-} // namespace
-
 ClientForm::ClientForm(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
@@ -42,21 +41,67 @@ ClientForm::ClientForm(QWidget *parent) : QScrollArea(parent)
     layout->setContentsMargins(0, grid::kMedium, grid::kMedium, grid::kMedium);
     layout->setSpacing(grid::kLarge);
     using enum ClientField;
-    addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Person"),
-             {ExternalId, Name, Kind, Gender, BirthDate, FamilyStatus, Language, Occupation, Employer});
+    addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Client"),
+             {ExternalId, Name, Kind, Gender, BirthDate, FamilyStatus, Nationality, Language, Occupation, Employer});
+    addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Company or institution"),
+             {LegalRepresentative, CompanySize, InstitutionKind, Industry, RegisteredAddress, CompanyRevenue,
+              CompanyProfit, CompanyAssets, CompanyLiabilities, BusinessScope, InvestmentPreference});
     addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Identity and accounts"),
              {IdType, IdNumber, IdExpiry, CardNumber, AccountNumber});
-    addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Contact"), {Phone, Email, Address});
+    addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Contact"),
+             {Phone, Email, Address, PreferredChannel, ClientField::QuietHours});
     addGroup(
         layout, QT_TRANSLATE_NOOP("zhiyin", "Relationship"),
         {Branch, Advisor, SegmentNeed, OpenedOn, Stage, StageSince, ClosedOn, DeceasedOn, Referrer, TradesPerYear});
     addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Finances"),
-             {ClientField::Currency, AnnualIncome, AnnualContribution, Cash, Deposits, Equities, Funds, Insurance,
-              OtherAssets, RealEstate, Mortgage, CarLoan, CreditCardDebt, OtherLiabilities});
+             {ClientField::Currency, AnnualIncome, SalaryIncome, InvestmentIncome, OtherIncome, AnnualContribution,
+              Cash, Deposits, Equities, Funds, Insurance, OtherAssets, RealEstate, Mortgage, CarLoan, CreditCardDebt,
+              OtherLiabilities});
     addGroup(layout, QT_TRANSLATE_NOOP("zhiyin", "Note"), {Note});
     layout->addStretch();
     setWidget(content);
+    const auto kind = std::find_if(m_lines.begin(), m_lines.end(), [](const Line &l) { return l.field == Kind; });
+    connect(qobject_cast<QComboBox *>(kind->edit), &QComboBox::currentIndexChanged, this, &ClientForm::arrange);
+    arrange();
     retranslate();
+}
+
+QString ClientForm::chosenKind() const
+{
+    for (const Line &line : m_lines) {
+        if (line.field == ClientField::Kind)
+            return textOf(line);
+    }
+    return {};
+}
+
+void ClientForm::arrange()
+{
+    const QString kind = chosenKind();
+    for (const Group &group : m_groups) {
+        int place = 0;
+        for (size_t i = group.first; i < group.end; ++i) {
+            const Line &line = m_lines[i];
+            // What holds something is never hidden, whatever the nature.
+            const bool shown = isAskedOf(line.field, kind) || !textOf(line).isEmpty()
+                               || !m_before[static_cast<size_t>(line.field)].isEmpty();
+            for (QWidget *part : {static_cast<QWidget *>(line.label), line.edit, static_cast<QWidget *>(line.fault)})
+                group.grid->removeWidget(part);
+            line.label->setVisible(shown);
+            line.edit->setVisible(shown);
+            if (!shown) {
+                line.fault->hide();
+                continue;
+            }
+            const int row = 1 + (place / 2) * 2;
+            const int column = (place % 2) * 2;
+            group.grid->addWidget(line.label, row, column);
+            group.grid->addWidget(line.edit, row, column + 1);
+            group.grid->addWidget(line.fault, row + 1, column + 1);
+            ++place;
+        }
+        group.card->setVisible(place > 0);
+    }
 }
 
 QWidget *ClientForm::makeEdit(ClientField field)
@@ -94,23 +139,21 @@ void ClientForm::addGroup(QBoxLayout *layout, const char *title, std::initialize
     lines->setHorizontalSpacing(grid::kLarge);
     lines->setVerticalSpacing(grid::kTight);
     auto *heading = plainLabel({}, "heading");
-    m_titles.emplace_back(heading, title);
     lines->addWidget(heading, 0, 0, 1, 4);
-    int place = 0;
+    Group group{card, lines, heading, title, m_lines.size(), m_lines.size()};
     for (const ClientField field : fields) {
         Line line{field, plainLabel(), makeEdit(field), wrappedLabel({}, "fault")};
         line.edit->setObjectName(nameOf(field));
         line.label->setMinimumWidth(kLabelWidth);
         line.label->setBuddy(line.edit);
+        // Children from the first, so that they can be hidden before they have a place.
+        for (QWidget *part : {static_cast<QWidget *>(line.label), line.edit, static_cast<QWidget *>(line.fault)})
+            part->setParent(card);
         line.fault->hide();
-        const int row = 1 + (place / 2) * 2;
-        const int column = (place % 2) * 2;
-        lines->addWidget(line.label, row, column);
-        lines->addWidget(line.edit, row, column + 1);
-        lines->addWidget(line.fault, row + 1, column + 1);
         m_lines.push_back(line);
-        ++place;
     }
+    group.end = m_lines.size();
+    m_groups.push_back(group);
     lines->setColumnStretch(1, 1);
     lines->setColumnStretch(3, 1);
     layout->addWidget(card);
@@ -150,6 +193,7 @@ void ClientForm::show(const ClientRecord &record)
         if (auto *one = qobject_cast<QLineEdit *>(line.edit))
             one->setPlaceholderText(masked ? text : QString());
     }
+    arrange();
 }
 
 void ClientForm::showEmpty()
@@ -159,6 +203,7 @@ void ClientForm::showEmpty()
         std::find_if(m_lines.begin(), m_lines.end(), [](const Line &l) { return l.field == ClientField::Kind; });
     if (kind != m_lines.end())
         setText(*kind, QStringLiteral("individual"));
+    arrange();
 }
 
 void ClientForm::clear()
@@ -170,6 +215,7 @@ void ClientForm::clear()
         if (auto *one = qobject_cast<QLineEdit *>(line.edit))
             one->setPlaceholderText({});
     }
+    arrange();
 }
 
 void ClientForm::setEditable(bool editable)
@@ -233,12 +279,13 @@ void ClientForm::restore(const QJsonObject &typed)
         if (typed.contains(field))
             setText(line, typed.value(field).toString());
     }
+    arrange();
 }
 
 void ClientForm::retranslate()
 {
-    for (const auto &[label, title] : m_titles)
-        label->setText(QCoreApplication::translate("zhiyin", title));
+    for (const Group &group : m_groups)
+        group.heading->setText(QCoreApplication::translate("zhiyin", group.title));
     for (const Line &line : m_lines) {
         const QString name = words::keyLabel(nameOf(line.field));
         line.label->setText(name);

@@ -7,9 +7,13 @@
 
 #include <array>
 
+class QFrame;
+class QGridLayout;
+
 namespace zhiyin {
 
-/// A client's fields to read and to edit, in groups. A masked value stands as the hint of an empty field: typing there
+/// A client's fields to read and to edit, in groups; those that the client's nature asks for, and any that holds a value. A
+/// masked value stands as the hint of an empty field: typing there
 /// means a new value, leaving it empty means no change.
 class ClientForm final : public QScrollArea
 {
@@ -42,14 +46,28 @@ private:
         QWidget *edit = nullptr;
         QLabel *fault = nullptr;
     };
+    struct Group {
+        QFrame *card = nullptr;
+        QGridLayout *grid = nullptr;
+        QLabel *heading = nullptr;
+        const char *title = nullptr;
+        size_t first = 0;
+        size_t end = 0;
+    };
     [[nodiscard]] QWidget *makeEdit(ClientField field);
+    /// Places what the nature that is chosen asks for.
+    void arrange();
+    [[nodiscard]] QString chosenKind() const;
     void addGroup(QBoxLayout *layout, const char *title, std::initializer_list<ClientField> fields);
     [[nodiscard]] static QString textOf(const Line &line);
     static void setText(const Line &line, const QString &text);
 
     std::vector<Line> m_lines;
-    std::vector<std::pair<QLabel *, const char *>> m_titles;
+    std::vector<Group> m_groups;
     std::array<QString, kClientFieldCount> m_before;
 };
+
+/// A code as people say it: the Chinese word of the contract in Chinese, else the code without its underscores.
+[[nodiscard]] QString choiceWord(const Choice &choice);
 
 } // namespace zhiyin

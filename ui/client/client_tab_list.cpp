@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_tab.h"
+#include "ui/client/consents_tab.h"
+#include "ui/client/details_tab.h"
+#include "ui/client/finances_tab.h"
 #include "ui/client/history_tab.h"
 #include "ui/client/overview_tab.h"
 #include "ui/client/profile_tab.h"
+#include "ui/client/relations_tab.h"
 #include "ui/contact/contacts_tab.h"
 
 namespace zhiyin {
@@ -11,10 +15,8 @@ namespace zhiyin {
 const std::vector<ClientTabSpec> &clientTabs()
 {
     static const std::vector<ClientTabSpec> tabs = {
-        overviewTab(),
-        profileTab(),
-        contactsTab(),
-        historyTab(),
+        overviewTab(),  profileTab(),  detailsTab(),  financesTab(),
+        relationsTab(), consentsTab(), contactsTab(), historyTab(),
     };
     return tabs;
 }

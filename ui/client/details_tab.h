@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/client/client_details.h"
+#include "ui/client/client_tab.h"
+
+#include <QTimer>
+
+class QLabel;
+class QTreeWidget;
+
+namespace zhiyin {
+
+class TabCard;
+
+/// A client's identity documents and ways of contact, several of each, masked until they are asked for.
+class DetailsTab final : public ClientTab
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsTab(Workbench &bench);
+
+    void conceal() override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    void retranslate() override;
+
+protected:
+    void load(ClientId id) override;
+    void forget() override;
+
+private:
+    struct Details {
+        std::vector<IdentityDocument> documents;
+        std::vector<ClientChannel> channels;
+    };
+    void makeDocuments(QBoxLayout *layout);
+    void makeChannels(QBoxLayout *layout);
+    void read(const QString &reason);
+    void fill();
+    void addDocument();
+    void endDocument();
+    void addChannel();
+    void endChannel();
+    void reveal();
+    template <class Job> void run(TabCard *card, QLabel *hint, Job job);
+
+    std::optional<Details> m_details;
+    /// In clear for a while.
+    bool m_clear = false;
+    Latest m_latest;
+    QTimer m_hide;
+    QWidget *m_content;
+    TabCard *m_documents = nullptr;
+    TabCard *m_channels = nullptr;
+    QTreeWidget *m_documentList = nullptr;
+    QTreeWidget *m_channelList = nullptr;
+    QLabel *m_documentHint = nullptr;
+    QLabel *m_channelHint = nullptr;
+};
+
+[[nodiscard]] ClientTabSpec detailsTab();
+
+} // namespace zhiyin

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <functional>
+
+namespace zhiyin {
+
+/// A card of a client's tab: a heading, what is known, and a row to add to it. Words are set anew by retranslate().
+class TabCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Words = std::function<QString()>;
+    explicit TabCard(Words title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// A list with so many columns; it grows with its rows up to `most`.
+    QTreeWidget *addList(const char *name, std::vector<Words> headings, int most = 8);
+    /// A row of fields at the foot of the card; fields and buttons go into it from left to right.
+    void addRow();
+    QLineEdit *addField(const char *name, Words label, int width = 0);
+    /// Codes with their words.
+    QComboBox *addChoice(const char *name, Words label, const QStringList &codes,
+                         std::function<QString(const QString &)> word);
+    QPushButton *addButton(const char *name, Words text);
+    /// A line under everything: what follows from the figures, or what is wrong with what was typed.
+    QLabel *addHint();
+    void retranslate();
+    /// Makes the list as high as its rows, empty ones as high as a heading.
+    static void fit(QTreeWidget *list, int most = 8);
+
+private:
+    struct Said {
+        std::function<void(const QString &)> set;
+        Words words;
+    };
+    QVBoxLayout *m_content;
+    QHBoxLayout *m_row = nullptr;
+    std::vector<Said> m_said;
+};
+
+/// What is typed in the line edits under a widget, by object name; and back again.
+[[nodiscard]] QJsonObject typedUnder(const QWidget *widget);
+void restoreUnder(QWidget *widget, const QJsonObject &typed);
+void clearUnder(QWidget *widget);
+
+} // namespace zhiyin
