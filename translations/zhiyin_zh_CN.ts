@@ -4988,10 +4988,6 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>截止</translation>
     </message>
@@ -5178,6 +5174,282 @@
     <message>
         <source>Copy rows</source>
         <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Company or institution</source>
+        <translation>企业或机构</translation>
+    </message>
+    <message>
+        <source>On what ground data is used</source>
+        <translation>数据使用依据</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag, or one of yours</source>
+        <translation>新标签或已有标签</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take tag off</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Capacity: %1.</source>
+        <translation>行为能力：%1。</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Consents and tags</source>
+        <translation>同意与标签</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>添加证件</translation>
+    </message>
+    <message>
+        <source>End document</source>
+        <translation>停用证件</translation>
+    </message>
+    <message>
+        <source>Add way of contact</source>
+        <translation>添加联系方式</translation>
+    </message>
+    <message>
+        <source>End way of contact</source>
+        <translation>停用联系方式</translation>
+    </message>
+    <message>
+        <source>Say why, then the numbers are shown for a minute.</source>
+        <translation>请先填写原因，随后明文显示一分钟。</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>证件与联系</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>资产配置</translation>
+    </message>
+    <message>
+        <source>Net worth over time</source>
+        <translation>净资产变化</translation>
+    </message>
+    <message>
+        <source>Assets, liabilities and income</source>
+        <translation>资产、负债与收入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Return in % a year</source>
+        <translation>年收益率 %</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Saved so far</source>
+        <translation>目前已储蓄</translation>
+    </message>
+    <message>
+        <source>Note what is saved</source>
+        <translation>记录储蓄</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>目标已实现</translation>
+    </message>
+    <message>
+        <source>Drop goal</source>
+        <translation>放弃目标</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation>需求已满足</translation>
+    </message>
+    <message>
+        <source>Drop need</source>
+        <translation>放弃需求</translation>
+    </message>
+    <message>
+        <source>Declarations of truthfulness</source>
+        <translation>真实性声明</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Today %1; declared on %2.</source>
+        <translation>今日 %1；申报于 %2。</translation>
+    </message>
+    <message>
+        <source>Today %1, from recorded holdings.</source>
+        <translation>今日 %1，按持仓记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Figures are entered under Profile, or imported.</source>
+        <translation>尚无数据。请在“资料”中填写，或通过导入获得。</translation>
+    </message>
+    <message>
+        <source>An exchange rate is missing: some holdings are left out.</source>
+        <translation>缺少汇率：部分持仓未计入。</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>客户申报</translation>
+    </message>
+    <message>
+        <source>Assets in all</source>
+        <translation>资产合计</translation>
+    </message>
+    <message>
+        <source>Liabilities in all</source>
+        <translation>负债合计</translation>
+    </message>
+    <message>
+        <source>Income in all</source>
+        <translation>收入合计</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s client</source>
+        <translation>他人的客户</translation>
+    </message>
+    <message>
+        <source>Graph of relations</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Relations and professional contacts</source>
+        <translation>关系与专业联系人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Contact and note</source>
+        <translation>联系方式与备注</translation>
+    </message>
+    <message>
+        <source>Client&apos;s number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>or name</source>
+        <translation>或姓名</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>End relation</source>
+        <translation>结束关系</translation>
+    </message>
+    <message>
+        <source>New household, or its identifier</source>
+        <translation>新家庭名称，或家庭标识</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>退出家庭</translation>
+    </message>
+    <message>
+        <source>You are looking at the ties of somebody else. Backspace goes back, Enter walks on.</source>
+        <translation>正在查看他人的关系。按退格键返回，按回车键继续。</translation>
+    </message>
+    <message>
+        <source>Nobody is tied to this client yet. Add a relation below.</source>
+        <translation>该客户尚无关系。请在下方添加。</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter walks on to that client&apos;s ties, Backspace back.</source>
+        <translation>方向键选择，回车键查看该客户的关系，退格键返回。</translation>
+    </message>
+    <message>
+        <source>In no household.</source>
+        <translation>未加入家庭。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): together %3.</source>
+        <translation>%1（%2）：合计 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present member(s) without a figure or a rate are left out.</source>
+        <translation>
+            <numerusform>%n 名成员无数据或无汇率，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) belong to somebody else and are not shown.</source>
+        <translation>
+            <numerusform>%n 名成员属于他人，不予显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
