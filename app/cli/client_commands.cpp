@@ -131,14 +131,13 @@ Result<Answer> add(CommandContext &context)
 Result<Answer> set(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
-    if (arguments.has(u"evidence"))
-        return failure(ErrorCode::NotAvailableYet);
     ZHIYIN_ASSIGN(const Pairs pairs, pairsOf(arguments.from(1)));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     auto desk = session->desk<ClientDesk>();
     ZHIYIN_ASSIGN(const ClientId id, desk.find(arguments.at(0)));
     ZHIYIN_ASSIGN(const auto read, desk.read(pairs, Demand::Nothing));
-    ZHIYIN_ASSIGN(const ChangeOutcome outcome, desk.set(id, read.row, arguments.value(u"reason")));
+    ZHIYIN_ASSIGN(const ChangeOutcome outcome,
+                  desk.set(id, read.row, arguments.value(u"reason"), {}, arguments.value(u"evidence")));
     QJsonObject document{{QStringLiteral("id"), id.toString()}, {QStringLiteral("changed"), outcome.changed}};
     if (outcome.request) {
         document.insert(QStringLiteral("state"), QStringLiteral("proposed"));

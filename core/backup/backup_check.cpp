@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backup_check.h"
 
+#include "core/attachment/attachment_store.h"
+#include "core/attachment/file_vault.h"
 #include "core/backup/backup_store.h"
 #include "core/journal/journal_store.h"
 #include "core/security/key_file.h"
@@ -33,6 +35,20 @@ Result<void> checkKeyFile(const QString &folder, const BookKeys &keys)
     return keyFile.verify(keys);
 }
 
+/// Each document that a row speaks of, opened to its end.
+Result<QStringList> problemsOfFiles(Database &database, const QString &folder, const BookKeys &keys)
+{
+    QStringList problems;
+    const FileVault vault(folder, keys.indexKey.bytes());
+    ZHIYIN_ASSIGN(const auto files, AttachmentStore(database).listFiles());
+    for (const AttachedFile &file : files) {
+        if (const auto sound = vault.check(file); !sound)
+            problems.append(
+                problemText(QStringLiteral("files/") + QString::fromLatin1(file.hash.toHex()), sound.error()));
+    }
+    return problems;
+}
+
 Result<QStringList> problemsOfData(const QString &folder, const BookKeys &keys, const BackupManifest &noted)
 {
     const Secret key = rawKeySpec(keys);
@@ -42,7 +58,13 @@ Result<QStringList> problemsOfData(const QString &folder, const BookKeys &keys, 
     if (!problems.isEmpty())
         return problems;
     ZHIYIN_ASSIGN(const BackupManifest found, manifestOf(*database, noted.bookId, noted.at));
-    return differences(noted, found);
+    problems = differences(noted, found);
+    // Backups of an older program know no documents yet.
+    if (found.counts.contains(QStringLiteral("attachment_file"))) {
+        ZHIYIN_ASSIGN(const QStringList files, problemsOfFiles(*database, folder, keys));
+        problems += files;
+    }
+    return problems;
 }
 
 } // namespace

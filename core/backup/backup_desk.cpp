@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backup_desk.h"
 
+#include "core/attachment/attachment_store.h"
+#include "core/attachment/file_vault.h"
 #include "core/backup/backup_check.h"
 #include "core/backup/backup_folder.h"
 #include "core/journal/unit_of_work.h"
@@ -11,6 +13,7 @@
 #include "core/storage/book_directory.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace zhiyin {
@@ -31,11 +34,24 @@ Result<void> copyKeys(Session &session, const QString &folder)
     return copy.save(session.bookKeys());
 }
 
+/// The documents: what the last backup of the folder has already is shared with it. Files never change, so
+/// the list as it is now holds all that the copied database speaks of; but what was erased in between: the check says so.
+Result<void> copyFiles(Session &session, const QString &folder, const QStringList &olderBackups)
+{
+    const Workplace &place = session.workplace();
+    ZHIYIN_ASSIGN(const auto files, AttachmentStore(place.database).listFiles());
+    const FileVault vault(place.book.directory, place.keys.indexKey.bytes());
+    return vault.copyTo(folder, files, olderBackups.isEmpty() ? QString() : olderBackups.last());
+}
+
 qint64 bytesIn(const QString &folder)
 {
     qint64 bytes = 0;
-    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
-        bytes += file.size();
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
     return bytes;
 }
 
@@ -112,6 +128,7 @@ Result<MadeBackup> BackupDesk::make(const QString &folder, std::optional<int> ke
     const QString parent = folder.isEmpty() ? book.backupFolder() : QDir(folder).absolutePath();
     ZHIYIN_ASSIGN(BackupFolder made, BackupFolder::begin(parent));
     ZHIYIN_ASSIGN(const BackupManifest manifest, copyInto(made.path()));
+    ZHIYIN_TRY(copyFiles(m_session, made.path(), backupsIn(parent)));
     ZHIYIN_TRY(copyKeys(m_session, made.path()));
     ZHIYIN_TRY(made.write(kManifestName, encodeManifest(manifest, m_session.bookKeys().dataKey.bytes())));
     const QStringList problems = problemsOfBackup(made.path(), m_session.bookKeys());

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attachment/attachment_store.h"
+#include "core/attachment/file_vault.h"
 #include "core/backup/backup_check.h"
 #include "core/backup/backup_store.h"
 #include "core/journal/journal_desk.h"
@@ -106,6 +108,8 @@ Result<RestoredBook> fill(const BookDirectory &made, const BookDirectory &backup
     ZHIYIN_ASSIGN(const auto database, Database::open(made.dataFile(), key.view(), Database::Mode::ReadWrite));
     // The backup itself is what an upgrade would fall back on.
     ZHIYIN_TRY(upgradeSchema(*database, [](int) { return Result<void>(); }));
+    ZHIYIN_ASSIGN(const auto files, AttachmentStore(*database).listFiles());
+    ZHIYIN_TRY(FileVault(backup.path(), access.keys().indexKey.bytes()).copyTo(made.path(), files));
     ZHIYIN_ASSIGN(BookFacts facts, BookStore(*database).loadFacts(made.path()));
     ZHIYIN_TRY(renumber(*database, facts, access, backup.path(), clock));
     ZHIYIN_ASSIGN(const QStringList problems, database->integrityProblems());

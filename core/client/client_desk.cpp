@@ -3,6 +3,7 @@
 #include "core/client/client_desk.h"
 
 #include "core/access/access_desk.h"
+#include "core/attachment/attachment_desk.h"
 #include "core/client/client_columns.h"
 #include "core/client/client_writer.h"
 #include "core/policy/request_desk.h"
@@ -10,6 +11,7 @@
 #include "core/words/exchange_words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace zhiyin {
@@ -158,12 +160,19 @@ Result<ClientRecord> ClientDesk::loadClear(ClientId id)
 }
 
 Result<ChangeOutcome> ClientDesk::set(ClientId id, const ClientRow &row, const QString &reason,
-                                      std::optional<int> revision)
+                                      std::optional<int> revision, const QString &evidence)
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(id));
     ZHIYIN_TRY(require(m_workplace.actor, Action::WriteClient, subject));
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    std::optional<PreparedFile> prepared;
+    if (!evidence.isEmpty()) {
+        auto sealed = AttachmentDesk::prepare(m_workplace, evidence);
+        if (!sealed)
+            return failure(sealed.error());
+        prepared.emplace(std::move(*sealed));
+    }
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_ASSIGN(const ClientRecord before, loadClear(id));
     if (revision && *revision != before.revision)
@@ -174,6 +183,9 @@ Result<ChangeOutcome> ClientDesk::set(ClientId id, const ClientRow &row, const Q
         ZHIYIN_TRY(require(m_workplace.actor, Action::AssignClient, subject));
 
     ZHIYIN_ASSIGN(const ChangeOutcome outcome, apply(m_workplace, work, before, row, advisor, reason, {}));
+    if (prepared)
+        ZHIYIN_TRY(AttachmentDesk::add(m_workplace, work, *prepared,
+                                       {id, AttachmentKind::Evidence, {}, {}, outcome.request}, reason));
     ZHIYIN_TRY(work.commit());
     return outcome;
 }
@@ -285,7 +297,19 @@ RequestKind ClientDesk::changeRequests()
                       ClientWriter(workplace, work).change(before, edits, std::nullopt, request.reason, {}));
         return {};
     };
-    return {QString::fromLatin1(kChangeKind), Action::ApproveCoreChange, approve, {}};
+    const auto describe = [](Workplace &workplace, const Request &request) -> Result<QJsonObject> {
+        if (!request.client)
+            return failure(ErrorCode::Internal, {}, QStringLiteral("a client change without a client"));
+        ZHIYIN_ASSIGN(const ClientRecord before, ClientDesk(workplace).loadClear(*request.client));
+        ZHIYIN_ASSIGN(const QJsonObject fields, openedFields(workplace.keys, request.payload));
+        QJsonObject sides;
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            if (const auto field = clientFieldNamed(it.key()))
+                sides.insert(it.key(), QJsonArray{journalValue(before.values.at(*field)), it.value()});
+        }
+        return sides;
+    };
+    return {QString::fromLatin1(kChangeKind), Action::ApproveCoreChange, approve, {}, describe};
 }
 
 } // namespace zhiyin

@@ -34,9 +34,11 @@ public:
     [[nodiscard]] Result<ClientId> add(const ClientRow &row);
 
     /// Changes the fields that the row speaks of. A non-empty core field waits for a second person; the rest is done at
-    /// once. Fails with NotPermitted, ReasonNeeded, NotFound, BadValue, StaleRevision (where `revision` is given).
+    /// once. `evidence` is a file that goes into the book as a document of the client and stands by the request.
+    /// Fails with NotPermitted, ReasonNeeded, NotFound, BadValue, StaleRevision (where `revision` is given), and for the
+    /// evidence as AttachmentDesk::attach.
     [[nodiscard]] Result<ChangeOutcome> set(ClientId id, const ClientRow &row, const QString &reason,
-                                            std::optional<int> revision = {});
+                                            std::optional<int> revision = {}, const QString &evidence = {});
 
     /// What `set` writes once the right is checked, inside somebody else's piece of work: the update of an import.
     [[nodiscard]] static Result<ChangeOutcome> apply(Workplace &workplace, UnitOfWork &work, const ClientRecord &before,

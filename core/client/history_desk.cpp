@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/history_desk.h"
 
+#include "core/access/access_desk.h"
+#include "core/attachment/attachment.h"
 #include "core/client/timeline_store.h"
 #include "core/journal/entry_opening.h"
 #include "core/journal/journal_mask.h"
@@ -73,7 +75,8 @@ Result<Subject> HistoryDesk::subjectOf(ClientId client)
 
 Result<std::vector<TimelineEntry>> HistoryDesk::changesOf(ClientId client, const TimelineQuery &query)
 {
-    HistoryQuery wanted{client, entityCode(Entity::Client), {}, query.limit};
+    // Documents have a kind of their own.
+    HistoryQuery wanted{client, entityCode(Entity::Client), kAttachActions, {}, query.limit};
     const QDateTime end = query.after ? query.after->at : m_workplace.now();
     constexpr qint64 kLast = std::numeric_limits<qint64>::max();
     // Of one moment the changes come last: behind any other kind all of them are still to come.
@@ -94,6 +97,7 @@ Result<TimelinePage> HistoryDesk::timeline(ClientId client, const TimelineQuery 
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(client));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     TimelineQuery wanted = query;
     // One more than asked tells whether there is more.
     ++wanted.limit;
@@ -123,7 +127,9 @@ Result<HistoryPage> HistoryDesk::changes(ClientId client, const std::optional<Hi
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadJournal, subject));
     const bool writes = may(m_workplace.actor, Action::WriteClient, subject);
     ZHIYIN_ASSIGN(const auto names, JournalStore(m_workplace.database).userNames());
-    ZHIYIN_ASSIGN(const auto sealed, ClientHistoryStore(m_workplace.database).list({client, {}, before, limit + 1}));
+    ZHIYIN_ASSIGN(
+        const auto sealed,
+        ClientHistoryStore(m_workplace.database).list({client, entityCode(Entity::Client), {}, before, limit + 1}));
     HistoryPage page;
     page.more = sealed.size() > static_cast<size_t>(limit);
     for (const SealedEntry &one : sealed) {

@@ -12,7 +12,7 @@
 namespace zhiyin {
 
 /// What a time line can hold. The order also decides between things of one moment.
-enum class TimelineKind { Contact, Complaint, Assessment, Tier, Report, Change };
+enum class TimelineKind { Contact, Complaint, Assessment, Tier, Report, Document, Change };
 inline constexpr int kTimelineKinds = static_cast<int>(TimelineKind::Change) + 1;
 using TimelineKinds = std::bitset<kTimelineKinds>;
 

@@ -23,6 +23,7 @@ Source sourceOf(TimelineKind kind)
     case TimelineKind::Assessment: return {u"'C' || level, questionnaire_code", u"assessment", u"signed_on", true};
     case TimelineKind::Tier: return {u"to_tier, from_tier", u"tier_history", u"day", true};
     case TimelineKind::Report: return {u"state, from_date || ' / ' || to_date", u"report", u"made_at", false};
+    case TimelineKind::Document: return {u"kind, name", u"client_attachment", u"added_at", false};
     case TimelineKind::Change: break;
     }
     return {};

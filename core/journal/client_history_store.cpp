@@ -35,6 +35,10 @@ Result<std::vector<SealedEntry>> ClientHistoryStore::list(const HistoryQuery &qu
         sql += QStringLiteral(" AND entity = ?");
         binds.emplace_back(query.entity);
     }
+    for (const QString &action : query.without) {
+        sql += QStringLiteral(" AND action <> ?");
+        binds.emplace_back(action);
+    }
     if (query.before) {
         sql += QStringLiteral(" AND (at, replica, n) < (?, ?, ?)");
         binds.emplace_back(query.before->at);

@@ -23,6 +23,8 @@ struct HistoryQuery {
     ClientId client;
     /// Only entries of this kind; empty: all.
     QString entity = {};
+    /// Not these actions.
+    QStringList without = {};
     /// Only what is older than this.
     std::optional<HistoryPlace> before = {};
     int limit = 200;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/request_desk.h"
 
+#include "core/attachment/attachment_store.h"
 #include "core/client/client_store.h"
+#include "core/journal/journal_mask.h"
 #include "core/policy/request_store.h"
 
 namespace zhiyin {
@@ -61,6 +63,44 @@ Result<std::vector<Request>> RequestDesk::list()
             seen.push_back(request);
     }
     return seen;
+}
+
+Result<RequestDetail> RequestDesk::detail(RequestId id)
+{
+    ZHIYIN_ASSIGN(Request request, RequestStore(m_workplace.database).load(id));
+    ZHIYIN_ASSIGN(const bool may, mayDecide(request));
+    const bool isOwn = request.askedBy == m_workplace.actor.id;
+    if (!may && !isOwn)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), QStringLiteral("request")});
+    ZHIYIN_ASSIGN(const RequestKind *kind, kindOf(request));
+    RequestDetail detail{std::move(request), {}, {}, may && !isOwn};
+    if (kind->describe && detail.request.state == QStringLiteral("waiting")) {
+        ZHIYIN_ASSIGN(detail.changes, kind->describe(m_workplace, detail.request));
+    }
+    ZHIYIN_ASSIGN(detail.evidence, AttachmentStore(m_workplace.database).listOfRequest(id));
+    return detail;
+}
+
+Result<RequestDetail> RequestDesk::show(RequestId id)
+{
+    ZHIYIN_ASSIGN(RequestDetail shown, detail(id));
+    shown.changes = maskedChanges(shown.changes);
+    return shown;
+}
+
+Result<RequestDetail> RequestDesk::reveal(RequestId id, const QString &reason)
+{
+    ZHIYIN_ASSIGN(RequestDetail clear, detail(id));
+    ZHIYIN_ASSIGN(const Subject subject, subjectOf(clear.request));
+    ZHIYIN_TRY(require(m_workplace.actor, Action::UnmaskCore, subject));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    // The look is in the journal before anything is shown.
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_TRY(work.record(
+        {Entity::Request, AnyId(id.value()), clear.request.client, QStringLiteral("reveal"), {}, reason, {}, {}}));
+    ZHIYIN_TRY(work.commit());
+    return clear;
 }
 
 Result<void> RequestDesk::decide(RequestId id, const QString &reason, bool approved)

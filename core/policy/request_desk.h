@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/attachment/attachment.h"
 #include "core/journal/unit_of_work.h"
 #include "core/policy/request.h"
 
@@ -15,6 +16,18 @@ struct RequestKind {
     std::function<Result<void>(Workplace &, UnitOfWork &, const Request &)> approve;
     /// Undoes what asking left behind, where it left anything.
     std::function<Result<void>(Workplace &, UnitOfWork &, const Request &)> refuse = {};
+    /// {"field": [value in force, value asked for]}, in clear; where the request is about fields.
+    std::function<Result<QJsonObject>(Workplace &, const Request &)> describe = {};
+};
+
+/// All that a second person needs to decide.
+struct RequestDetail {
+    Request request;
+    /// {"field": [old, new]}, masked unless asked for in clear; only while it waits.
+    QJsonObject changes;
+    std::vector<Attachment> evidence;
+    /// The reader may decide it.
+    bool decides = false;
 };
 
 /// The mechanism of the second person: whoever asks, somebody else decides.
@@ -28,6 +41,10 @@ public:
 
     /// What the reader asked for or may decide.
     [[nodiscard]] Result<std::vector<Request>> list();
+    /// Both sides of the change, protected values masked. Fails with NotPermitted, NotFound.
+    [[nodiscard]] Result<RequestDetail> show(RequestId id);
+    /// The same in clear; the look is journaled with its reason. Fails as show, and with ReasonNeeded.
+    [[nodiscard]] Result<RequestDetail> reveal(RequestId id, const QString &reason);
     /// Fails with OwnRequest, NotPermitted, WrongState, NotFound, and with whatever carrying it out fails with.
     [[nodiscard]] Result<void> approve(RequestId id);
     [[nodiscard]] Result<void> refuse(RequestId id, const QString &reason);
@@ -35,6 +52,7 @@ public:
 private:
     [[nodiscard]] Result<const RequestKind *> kindOf(const Request &request);
     [[nodiscard]] Result<Subject> subjectOf(const Request &request);
+    [[nodiscard]] Result<RequestDetail> detail(RequestId id);
     [[nodiscard]] Result<bool> mayDecide(const Request &request);
     [[nodiscard]] Result<void> decide(RequestId id, const QString &reason, bool approved);
     Workplace &m_workplace;

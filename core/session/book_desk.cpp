@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/book_desk.h"
 
+#include "core/attachment/attachment_desk.h"
 #include "core/backup/backup_store.h"
 #include "core/journal/journal_desk.h"
 #include "core/journal/unit_of_work.h"
@@ -52,6 +53,10 @@ Result<ReplicaNumber> BookDesk::acceptLoss(const QString &reason)
 Result<QStringList> BookDesk::problems(const Progress &progress)
 {
     ZHIYIN_ASSIGN(QStringList problems, m_workplace.database.integrityProblems());
+    if (const auto files = AttachmentDesk(m_workplace).problems())
+        problems += *files;
+    else
+        problems.append(QStringLiteral("files: %1").arg(files.error().detail));
     const auto verdict = JournalDesk(m_workplace).prove({}, progress);
     if (verdict) {
         if (!verdict->ok)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<BookInfo> info();
 
     using Progress = std::function<bool(qint64 done, qint64 all)>;
-    /// Every page's authentication code, SQLite's integrity, the size, foreign keys, and each replica's chain. Empty:
+    /// Every page's authentication code, SQLite's integrity, the size, foreign keys, every document, and each replica's chain. Empty:
     /// sound. `progress` may cancel.
     [[nodiscard]] Result<QStringList> problems(const Progress &progress = {});
 

@@ -44,7 +44,7 @@ TEST_CASE("Clients are added, listed, shown, changed and found", "[cli][client]"
     CHECK(book.as(u("advisor"), words("client set K-1 occupation=Teacher --reason call")).exit == 0);
     CHECK(book.as(u("advisor"), words("client set K-1 cash=-5 --reason call")).exit == 4);
     CHECK(book.as(u("advisor"), words("client set K-1 no_such=5 --reason call")).exit == 2);
-    CHECK(book.as(u("advisor"), words("client set K-1 note=x --reason y --evidence z")).exit == 2);
+    CHECK(book.as(u("advisor"), words("client set K-1 note=x --reason y --evidence z")).exit == 5);
     CHECK(book.as(u("admin"), words("client list")).exit == 1);
     const Ran list = book.as(u("compliance"), words("client list --query 阳娜"));
     REQUIRE(list.json.value(u("clients")).toArray().size() == 1);

@@ -43,6 +43,11 @@ ClientHead::ClientHead(Workbench &bench) : m_bench(bench)
     m_level = new Badge;
     row->addWidget(m_tier);
     row->addWidget(m_level);
+    m_contact = new QPushButton;
+    m_contact->setObjectName(QStringLiteral("logContact"));
+    m_contact->setIcon(icon(QStringLiteral("contacts")));
+    connect(m_contact, &QPushButton::clicked, this, &ClientHead::contacted);
+    row->addWidget(m_contact);
 }
 
 void ClientHead::load(ClientId id)
@@ -78,6 +83,7 @@ void ClientHead::say()
 {
     m_tier->setVisible(m_record && !m_record->tier.isEmpty());
     m_level->setVisible(m_record && m_record->riskLevel);
+    m_contact->setVisible(m_record && m_bench.may(Action::WriteClient));
     if (!m_record) {
         m_name->setText(m_new ? said(QT_TRANSLATE_NOOP("zhiyin", "New client")) : QString());
         m_facts->clear();
@@ -117,6 +123,9 @@ void ClientHead::retranslate()
 {
     m_back->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Back to the list")));
     setPlainToolTip(m_back, m_back->accessibleName());
+    m_contact->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Log a contact")));
+    setPlainToolTip(m_contact, said(QT_TRANSLATE_NOOP("zhiyin", "Log a contact (%1)"))
+                                   .arg(kLogContactKeys.toString(QKeySequence::NativeText)));
     say();
 }
 

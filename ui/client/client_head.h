@@ -5,13 +5,18 @@
 #include "ui/common/workbench.h"
 
 #include <QFrame>
+#include <QKeySequence>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace zhiyin {
 
 class Badge;
+
+/// Opens the three fields of a contact.
+inline const QKeySequence kLogContactKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
 
 /// Who the client is, at a glance: name, number, stage, advisor, assets, tier and risk level.
 class ClientHead final : public QFrame
@@ -29,6 +34,8 @@ public:
 signals:
     /// Back to the list.
     void left();
+    /// Log a contact with the client.
+    void contacted();
 
 private:
     void say();
@@ -43,6 +50,7 @@ private:
     QLabel *m_facts;
     Badge *m_tier;
     Badge *m_level;
+    QPushButton *m_contact;
 };
 
 } // namespace zhiyin

@@ -3,6 +3,7 @@
 #include "ui/client/client_tab.h"
 #include "ui/client/consents_tab.h"
 #include "ui/client/details_tab.h"
+#include "ui/client/documents_tab.h"
 #include "ui/client/finances_tab.h"
 #include "ui/client/history_tab.h"
 #include "ui/client/overview_tab.h"
@@ -15,8 +16,8 @@ namespace zhiyin {
 const std::vector<ClientTabSpec> &clientTabs()
 {
     static const std::vector<ClientTabSpec> tabs = {
-        overviewTab(),  profileTab(),  detailsTab(),  financesTab(),
-        relationsTab(), consentsTab(), contactsTab(), historyTab(),
+        overviewTab(), profileTab(),  detailsTab(),   financesTab(), relationsTab(),
+        consentsTab(), contactsTab(), documentsTab(), historyTab(),
     };
     return tabs;
 }

@@ -3,9 +3,11 @@
 #include "ui/client/client_view.h"
 
 #include "ui/client/client_head.h"
+#include "ui/client/quick_contact.h"
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
 
+#include <QShortcut>
 #include <QTabWidget>
 
 namespace zhiyin {
@@ -18,18 +20,29 @@ QString said(const char *text)
 
 } // namespace
 
-ClientView::ClientView(Workbench &bench) : m_bench(bench), m_head(new ClientHead(bench))
+ClientView::ClientView(Workbench &bench)
+    : m_bench(bench), m_head(new ClientHead(bench)), m_quick(new QuickContact(bench))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
     layout->setSpacing(grid::kMedium);
     layout->addWidget(m_head);
+    layout->addWidget(m_quick);
     connect(m_head, &ClientHead::left, this, &ClientView::left);
+    connect(m_head, &ClientHead::contacted, this, &ClientView::logContact);
+    auto *keys = new QShortcut(kLogContactKeys, this);
+    connect(keys, &QShortcut::activated, this, &ClientView::logContact);
     m_pages = new QTabWidget;
     m_pages->setObjectName(QStringLiteral("clientTabs"));
     layout->addWidget(m_pages, 1);
     addTabs();
     connect(m_pages, &QTabWidget::currentChanged, this, &ClientView::loadTab);
+}
+
+void ClientView::logContact()
+{
+    if (m_id && m_bench.may(Action::WriteClient))
+        m_quick->begin(*m_id);
 }
 
 void ClientView::addTabs()
@@ -46,7 +59,7 @@ void ClientView::addTabs()
 void ClientView::leaveFor(std::function<void()> go)
 {
     const bool typed = std::any_of(m_tabs.begin(), m_tabs.end(), [](const Tab &tab) { return tab.widget->isDirty(); });
-    if (!typed) {
+    if (!typed && m_quick->draft().isEmpty()) {
         go();
         return;
     }
@@ -78,6 +91,7 @@ void ClientView::open(ClientId id, const QString &part)
         tab.widget->leave();
         tab.stale = true;
     }
+    m_quick->leave();
     m_new = false;
     m_id = id;
     m_stale = false;
@@ -96,6 +110,7 @@ void ClientView::begin()
 
 void ClientView::openNew()
 {
+    m_quick->leave();
     m_new = true;
     m_id.reset();
     m_head->showNew();
@@ -195,9 +210,12 @@ QJsonObject ClientView::draft() const
         if (!typed.isEmpty())
             tabs.insert(tab.spec.id, typed);
     }
-    if (tabs.isEmpty() || (!m_new && !m_id))
+    const QJsonObject contact = m_quick->draft();
+    if ((tabs.isEmpty() && contact.isEmpty()) || (!m_new && !m_id))
         return {};
-    return {{QStringLiteral("client"), m_id ? m_id->toString() : QString()}, {QStringLiteral("tabs"), tabs}};
+    return {{QStringLiteral("client"), m_id ? m_id->toString() : QString()},
+            {QStringLiteral("tabs"), tabs},
+            {QStringLiteral("contact"), contact}};
 }
 
 void ClientView::restoreDraft(const QJsonObject &draft)
@@ -208,6 +226,9 @@ void ClientView::restoreDraft(const QJsonObject &draft)
         openNew();
     else if (id && m_id != id)
         open(*id, typed.isEmpty() ? QString() : typed.keys().constFirst());
+    const QJsonObject contact = draft.value(QStringLiteral("contact")).toObject();
+    if (id && !contact.isEmpty())
+        m_quick->restoreDraft(*id, contact);
     for (const Tab &tab : m_tabs) {
         if (typed.contains(tab.spec.id))
             tab.widget->restoreDraft(typed.value(tab.spec.id).toObject());
@@ -222,6 +243,7 @@ void ClientView::retranslate()
         tab.widget->retranslate();
     }
     m_head->retranslate();
+    m_quick->retranslate();
 }
 
 } // namespace zhiyin

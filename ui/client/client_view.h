@@ -8,6 +8,7 @@ class QTabWidget;
 namespace zhiyin {
 
 class ClientHead;
+class QuickContact;
 
 /// One client: the head, and the tabs of ui/client/client_tab_list.cpp.
 class ClientView final : public QWidget
@@ -43,6 +44,7 @@ private:
         bool stale = true;
     };
     void addTabs();
+    void logContact();
     void open(ClientId id, const QString &part);
     void openNew();
     /// Does `go` now, or after the question whether what is typed may go.
@@ -57,6 +59,7 @@ private:
     bool m_stale = false;
     std::vector<Tab> m_tabs;
     ClientHead *m_head;
+    QuickContact *m_quick;
     QTabWidget *m_pages;
 };
 

@@ -76,8 +76,7 @@ QString HistoryModel::text(const FieldChange &change, HistoryColumn column) cons
         return change.backdated ? said(QT_TRANSLATE_NOOP("zhiyin", "%1, dated back")).arg(when) : when;
     }
     case HistoryColumn::Who: return shown(change.user);
-    case HistoryColumn::What:
-        return said(QT_TRANSLATE_NOOP("zhiyin", "%1: %2")).arg(entityWord(change.entity), actionWord(change.action));
+    case HistoryColumn::What: return actionWord(change.action);
     case HistoryColumn::Field: return words::keyLabel(change.field);
     case HistoryColumn::Before: return change.field.isEmpty() ? QString() : valueWord(change.before);
     case HistoryColumn::After: return change.field.isEmpty() ? QString() : valueWord(change.after);

@@ -15,7 +15,7 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kWidths[] = {170, 120, 150, 140, 170, 170};
+constexpr int kWidths[] = {170, 110, 170, 140, 170, 170};
 
 QString said(const char *text)
 {

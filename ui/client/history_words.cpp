@@ -19,29 +19,26 @@ struct Word {
 };
 
 constexpr Word kActions[] = {
-    {"add", QT_TRANSLATE_NOOP("zhiyin", "Added")},        {"set", QT_TRANSLATE_NOOP("zhiyin", "Changed")},
-    {"import", QT_TRANSLATE_NOOP("zhiyin", "Imported")},  {"update", QT_TRANSLATE_NOOP("zhiyin", "Changed")},
-    {"undo", QT_TRANSLATE_NOOP("zhiyin", "Undone")},      {"reveal", QT_TRANSLATE_NOOP("zhiyin", "Shown in clear")},
-    {"ask", QT_TRANSLATE_NOOP("zhiyin", "Asked for")},    {"approve", QT_TRANSLATE_NOOP("zhiyin", "Approved")},
-    {"refuse", QT_TRANSLATE_NOOP("zhiyin", "Refused")},   {"end", QT_TRANSLATE_NOOP("zhiyin", "Ended")},
-    {"open", QT_TRANSLATE_NOOP("zhiyin", "Opened")},      {"merge", QT_TRANSLATE_NOOP("zhiyin", "Merged")},
-    {"unmerge", QT_TRANSLATE_NOOP("zhiyin", "Unmerged")}, {"record", QT_TRANSLATE_NOOP("zhiyin", "Recorded")},
-    {"assess", QT_TRANSLATE_NOOP("zhiyin", "Assessed")},  {"release", QT_TRANSLATE_NOOP("zhiyin", "Released")},
+    {"add", QT_TRANSLATE_NOOP("zhiyin", "Added")},
+    {"set", QT_TRANSLATE_NOOP("zhiyin", "Changed")},
+    {"import", QT_TRANSLATE_NOOP("zhiyin", "Imported")},
+    {"update", QT_TRANSLATE_NOOP("zhiyin", "Changed")},
+    {"undo", QT_TRANSLATE_NOOP("zhiyin", "Undone")},
+    {"reveal", QT_TRANSLATE_NOOP("zhiyin", "Shown in clear")},
+    {"ask", QT_TRANSLATE_NOOP("zhiyin", "Asked for")},
+    {"approve", QT_TRANSLATE_NOOP("zhiyin", "Approved")},
+    {"refuse", QT_TRANSLATE_NOOP("zhiyin", "Refused")},
+    {"end", QT_TRANSLATE_NOOP("zhiyin", "Ended")},
+    {"open", QT_TRANSLATE_NOOP("zhiyin", "Opened")},
+    {"merge", QT_TRANSLATE_NOOP("zhiyin", "Merged")},
+    {"unmerge", QT_TRANSLATE_NOOP("zhiyin", "Unmerged")},
+    {"record", QT_TRANSLATE_NOOP("zhiyin", "Recorded")},
+    {"assess", QT_TRANSLATE_NOOP("zhiyin", "Assessed")},
+    {"release", QT_TRANSLATE_NOOP("zhiyin", "Released")},
+    {"attach", QT_TRANSLATE_NOOP("zhiyin", "Document added")},
+    {"attach_reveal", QT_TRANSLATE_NOOP("zhiyin", "Document opened")},
+    {"attach_end", QT_TRANSLATE_NOOP("zhiyin", "Document ended")},
     {"make", QT_TRANSLATE_NOOP("zhiyin", "Made")},
-};
-
-constexpr Word kEntities[] = {
-    {"client", QT_TRANSLATE_NOOP("zhiyin", "Client")},
-    {"holding", QT_TRANSLATE_NOOP("zhiyin", "Holding")},
-    {"transaction", QT_TRANSLATE_NOOP("zhiyin", "Transaction")},
-    {"contact", QT_TRANSLATE_NOOP("zhiyin", "Contact")},
-    {"complaint", QT_TRANSLATE_NOOP("zhiyin", "Complaint")},
-    {"survey", QT_TRANSLATE_NOOP("zhiyin", "Survey")},
-    {"assessment", QT_TRANSLATE_NOOP("zhiyin", "Risk assessment")},
-    {"tier", QT_TRANSLATE_NOOP("zhiyin", "Tier")},
-    {"request", QT_TRANSLATE_NOOP("zhiyin", "Request")},
-    {"report", QT_TRANSLATE_NOOP("zhiyin", "Report")},
-    {"attachment", QT_TRANSLATE_NOOP("zhiyin", "Document")},
 };
 
 constexpr Word kReportStates[] = {
@@ -63,11 +60,6 @@ template <std::size_t N> QString wordIn(const Word (&table)[N], const QString &c
 QString actionWord(const QString &action)
 {
     return wordIn(kActions, action);
-}
-
-QString entityWord(const QString &entity)
-{
-    return wordIn(kEntities, entity);
 }
 
 QString reportStateWord(const QString &state)

@@ -8,8 +8,6 @@ namespace zhiyin {
 
 /// What was done, of the codes of the journal: "set" → "Changed"; an unknown code as it stands.
 [[nodiscard]] QString actionWord(const QString &action);
-/// What it was done to: "client" → "Client".
-[[nodiscard]] QString entityWord(const QString &entity);
 [[nodiscard]] QString reportStateWord(const QString &state);
 /// A journaled value as people read it; a dash where there was none.
 [[nodiscard]] QString valueWord(const QJsonValue &value);

@@ -94,6 +94,8 @@ void OverviewTab::follow(const TimelineEntry &entry)
 {
     if (entry.place.kind == TimelineKind::Complaint)
         bench().go({QStringLiteral("complaints"), AnyId(entry.place.key), {}});
+    else if (entry.place.kind == TimelineKind::Document && client())
+        bench().go({QStringLiteral("clients"), AnyId(client()->value()), QStringLiteral("documents")});
     else if (entry.place.kind == TimelineKind::Change && client())
         bench().go({QStringLiteral("clients"), AnyId(client()->value()), QStringLiteral("history")});
 }
@@ -116,8 +118,9 @@ void OverviewTab::retranslate()
     m_state->setEmpty(
         {QStringLiteral("contacts"),
          said(QT_TRANSLATE_NOOP("zhiyin", "Nothing has happened yet")),
-         said(QT_TRANSLATE_NOOP("zhiyin",
-                                "Contacts, complaints, assessments, tiers, reports and changes appear here in order.")),
+         said(QT_TRANSLATE_NOOP(
+             "zhiyin",
+             "Contacts, complaints, assessments, tiers, reports, documents and changes appear here in order.")),
          {}});
     m_model->retranslate();
 }

@@ -4,8 +4,12 @@
 
 #include "core/client/client_desk.h"
 #include "ui/client/client_form.h"
+#include "ui/client/stale_bar.h"
+#include "ui/common/ask.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+
+#include <QFileInfo>
 
 namespace zhiyin {
 namespace {
@@ -20,14 +24,18 @@ QString said(const char *text)
 
 } // namespace
 
-ProfileTab::ProfileTab(Workbench &bench) : ClientTab(bench), m_form(new ClientForm)
+ProfileTab::ProfileTab(Workbench &bench) : ClientTab(bench), m_stale(new StaleBar), m_form(new ClientForm)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);
     addReasonRow(layout);
     m_hint = wrappedLabel({}, "muted");
     layout->addWidget(m_hint);
+    layout->addWidget(m_stale);
     layout->addWidget(m_form, 1);
+    connect(m_stale, &StaleBar::keptMine, this, [this] { settle(true); });
+    connect(m_stale, &StaleBar::tookTheirs, this, [this] { settle(false); });
+    connect(m_attach, &QPushButton::clicked, this, &ProfileTab::chooseEvidence);
     connect(m_reveal, &QPushButton::clicked, this, &ProfileTab::reveal);
     connect(m_save, &QPushButton::clicked, this, &ProfileTab::save);
     m_hide.setSingleShot(true);
@@ -42,6 +50,8 @@ void ProfileTab::addReasonRow(QBoxLayout *layout)
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reasonLabel->setBuddy(m_reason);
+    m_attach = new QPushButton;
+    m_attach->setObjectName(QStringLiteral("evidence"));
     m_reveal = new QPushButton;
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_save = new QPushButton;
@@ -50,6 +60,7 @@ void ProfileTab::addReasonRow(QBoxLayout *layout)
     setLook(m_save, "main");
     row->addWidget(m_reasonLabel);
     row->addWidget(m_reason, 1);
+    row->addWidget(m_attach);
     row->addWidget(m_reveal);
     row->addWidget(m_save);
     layout->addLayout(row);
@@ -89,6 +100,66 @@ void ProfileTab::take(const ClientRecord &record)
     m_record = record;
     m_form->show(record);
     m_form->setEditable(bench().may(Action::WriteClient));
+}
+
+void ProfileTab::compare()
+{
+    m_latest.call(
+        bench().worker(), this, [id = m_record->id](Session &session) { return session.desk<ClientDesk>().show(id); },
+        [this](const Result<ClientRecord> &now) {
+            if (!now || !m_record || now->revision == m_record->revision)
+                return;
+            m_newer = *now;
+            const auto stale = staleFields(*m_record, *now, m_form->typed());
+            // Other fields than those typed: both changes stand together.
+            if (stale.empty())
+                settle(true);
+            else
+                m_stale->show(stale);
+        });
+}
+
+void ProfileTab::settle(bool keepMine)
+{
+    if (!m_newer)
+        return;
+    QJsonObject typed = m_form->typed();
+    if (!keepMine) {
+        for (const StaleField &field : staleFields(*m_record, *m_newer, typed))
+            typed.remove(field.field);
+    }
+    take(*m_newer);
+    m_form->restore(typed);
+    m_newer.reset();
+    m_stale->clear();
+}
+
+void ProfileTab::chooseEvidence()
+{
+    if (!m_evidence.isEmpty()) {
+        m_evidence.clear();
+        sayEvidence();
+        return;
+    }
+    askOpenFile(this,
+                {said(QT_TRANSLATE_NOOP("zhiyin", "Evidence for the change")),
+                 {said(QT_TRANSLATE_NOOP("zhiyin",
+                                         "PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.gif *.heic)")),
+                  said(QT_TRANSLATE_NOOP("zhiyin", "All files (*)"))}},
+                [this](const QString &file) {
+                    m_evidence = file;
+                    sayEvidence();
+                });
+}
+
+void ProfileTab::sayEvidence()
+{
+    m_attach->setText(
+        m_evidence.isEmpty()
+            ? said(QT_TRANSLATE_NOOP("zhiyin", "Evidence…"))
+            : plainButtonText(
+                said(QT_TRANSLATE_NOOP("zhiyin", "Without %1")).arg(shown(QFileInfo(m_evidence).fileName()))));
+    m_attach->setVisible(!m_new && bench().may(Action::WriteClient));
 }
 
 void ProfileTab::save()
@@ -131,11 +202,11 @@ void ProfileTab::change(const QList<std::pair<QString, QString>> &values)
 {
     bench().call(
         this,
-        [values, id = m_record->id, reason = m_reason->text(),
+        [values, id = m_record->id, reason = m_reason->text(), evidence = m_evidence,
          revision = m_record->revision](Session &session) -> Result<ChangeOutcome> {
             auto desk = session.desk<ClientDesk>();
             ZHIYIN_ASSIGN(const auto read, desk.read(values, Demand::Nothing));
-            return desk.set(id, read.row, reason, revision);
+            return desk.set(id, read.row, reason, revision, evidence);
         },
         [this](const Result<ChangeOutcome> &outcome) {
             m_save->setEnabled(true);
@@ -148,6 +219,8 @@ void ProfileTab::change(const QList<std::pair<QString, QString>> &values)
                              "zhiyin", "Saved. The change of a protected field waits for a second person."))
                                           : said(QT_TRANSLATE_NOOP("zhiyin", "Saved.")));
             m_reason->clear();
+            m_evidence.clear();
+            sayEvidence();
             m_form->clear();
             m_record.reset();
             if (client())
@@ -162,6 +235,9 @@ void ProfileTab::failed(const Error &error)
         return;
     if (error.code == ErrorCode::ReasonNeeded)
         m_reason->setFocus();
+    // Another process wrote: it does not tell us, the refusal does.
+    if (error.code == ErrorCode::StaleRevision && m_record)
+        compare();
     bench().failed(error);
 }
 
@@ -195,8 +271,12 @@ void ProfileTab::hideAgain()
 
 bool ProfileTab::changed(const std::vector<Changed> &what)
 {
-    const bool typing = m_saving || m_new || !m_form->edits().isEmpty();
-    return !typing && !m_hide.isActive() && concerns(what);
+    if (m_saving || m_new || m_hide.isActive() || !concerns(what))
+        return false;
+    const bool typing = !m_form->edits().isEmpty();
+    if (typing && m_record)
+        compare();
+    return !typing;
 }
 
 void ProfileTab::conceal()
@@ -209,6 +289,8 @@ void ProfileTab::conceal()
     if (const QJsonObject typed = m_form->typed(); !typed.isEmpty())
         m_kept = typed;
     m_record.reset();
+    m_newer.reset();
+    m_stale->clear();
     m_form->clear();
 }
 
@@ -218,7 +300,11 @@ void ProfileTab::forget()
     m_hide.stop();
     m_kept = {};
     m_record.reset();
+    m_newer.reset();
+    m_stale->clear();
     m_reason->clear();
+    m_evidence.clear();
+    sayEvidence();
     m_form->clear();
     m_new = false;
 }
@@ -251,6 +337,7 @@ void ProfileTab::retranslate()
     m_save->setText(m_new ? said(QT_TRANSLATE_NOOP("zhiyin", "Add client"))
                           : said(QT_TRANSLATE_NOOP("zhiyin", "Save")));
     m_save->setVisible(writes);
+    sayEvidence();
     m_reasonLabel->setVisible(!m_new);
     m_reason->setVisible(!m_new);
     m_hint->setText(m_new ? said(QT_TRANSLATE_NOOP("zhiyin", "A number and a name are enough to begin."))
@@ -258,6 +345,7 @@ void ProfileTab::retranslate()
                               "zhiyin", "Protected values are masked. Each look in clear is noted with its reason "
                                         "and ends after a minute.")));
     m_form->retranslate();
+    m_stale->retranslate();
 }
 
 ClientTabSpec profileTab()

@@ -6,6 +6,7 @@
 namespace zhiyin {
 
 class ClientForm;
+class StaleBar;
 
 /// The client's fields, to read and to change; also a new client's form.
 class ProfileTab final : public ClientTab
@@ -29,6 +30,11 @@ protected:
 private:
     void addReasonRow(QBoxLayout *layout);
     void take(const ClientRecord &record);
+    /// Somebody else wrote while something is typed: their values, and the choice.
+    void compare();
+    void settle(bool keepMine);
+    void chooseEvidence();
+    void sayEvidence();
     void save();
     void add(const QList<std::pair<QString, QString>> &values);
     void change(const QList<std::pair<QString, QString>> &values);
@@ -42,9 +48,15 @@ private:
     bool m_new = false;
     bool m_saving = false;
     Latest m_latest;
+    /// What the book holds now, where it is no longer what was opened.
+    std::optional<ClientRecord> m_newer;
+    StaleBar *m_stale;
     ClientForm *m_form;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
+    /// A file that goes with the change for the second person to see.
+    QString m_evidence;
+    QPushButton *m_attach;
     QPushButton *m_reveal;
     QPushButton *m_save;
     QLabel *m_hint;

@@ -3,6 +3,7 @@
 #include "ui/client/timeline_model.h"
 
 #include "core/client/history_desk.h"
+#include "core/words/attachment_words.h"
 #include "core/words/complaint_words.h"
 #include "core/words/contact_words.h"
 #include "core/words/key_words.h"
@@ -28,6 +29,7 @@ QString iconOf(TimelineKind kind)
     case TimelineKind::Assessment: return QStringLiteral("assessment");
     case TimelineKind::Tier: return QStringLiteral("tier");
     case TimelineKind::Report: return QStringLiteral("reports");
+    case TimelineKind::Document: return QStringLiteral("save");
     case TimelineKind::Change: return QStringLiteral("edit");
     }
     return {};
@@ -46,6 +48,8 @@ QString codeWord(const TimelineEntry &entry)
         return state ? words::complaintState(*state) : entry.code;
     }
     case TimelineKind::Report: return reportStateWord(entry.code);
+    case TimelineKind::Document:
+        return words::attachmentKind(parseCode(kAttachmentKinds, entry.code).value_or(AttachmentKind::Other));
     case TimelineKind::Change: return actionWord(entry.code);
     case TimelineKind::Assessment: break;
     }
@@ -79,6 +83,7 @@ QString timelineKindWord(TimelineKind kind)
     case TimelineKind::Assessment: return said(QT_TRANSLATE_NOOP("zhiyin", "Risk assessment"));
     case TimelineKind::Tier: return said(QT_TRANSLATE_NOOP("zhiyin", "Tier"));
     case TimelineKind::Report: return said(QT_TRANSLATE_NOOP("zhiyin", "Report"));
+    case TimelineKind::Document: return said(QT_TRANSLATE_NOOP("zhiyin", "Document"));
     case TimelineKind::Change: return said(QT_TRANSLATE_NOOP("zhiyin", "Change"));
     }
     return {};

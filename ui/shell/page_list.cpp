@@ -7,6 +7,7 @@
 #include "ui/contact/contacts_page.h"
 #include "ui/kpi/indicators_page.h"
 #include "ui/report/reports_page.h"
+#include "ui/request/requests_page.h"
 #include "ui/tier/studio_page.h"
 #include "ui/today/today_page.h"
 
@@ -22,6 +23,7 @@ PageList allPages()
     pages.push_back(studioPage());
     pages.push_back(indicatorsPage());
     pages.push_back(reportsPage());
+    pages.push_back(requestsPage());
     return pages;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/client/client_desk.h"
+#include "core/staff/user_desk.h"
 #include "tests/ui/support/shell.h"
 #include "ui/common/ask.h"
 #include "ui/shell/page_list.h"
@@ -12,14 +13,24 @@
 
 namespace zhiyin::test {
 
+/// A second supervisor, for whatever needs two.
+inline const QString kColleague = QStringLiteral("Qian Duo");
+
 /// The program's own pages over a book with two clients; nobody is signed in yet.
 struct ClientWorld : Shell {
     ClientWorld() : Shell(allPages())
     {
         answers::clear();
         REQUIRE(makeBook());
+        {
+            const auto admin = inBook(QStringLiteral("Admin Ma"));
+            REQUIRE(UserDesk(*admin).add({kColleague, Role::Supervisor, {}, kPhrase, CheapKdfCost::cost()}));
+        }
         const auto session = inBook();
-        first = add(*session, {{"external_id", "K-1"}, {"name", "王小明"}, {"phone", "13812345678"}});
+        first = add(*session, {{"external_id", "K-1"},
+                               {"name", "王小明"},
+                               {"phone", "13812345678"},
+                               {"id_number", "110105198001010016"}});
         second = add(*session, {{"external_id", "K-2"}, {"name", "李雷"}});
     }
     /// A session beside the window: somebody else at work, or a look at what the book holds.
