@@ -192,6 +192,62 @@
             <numerusform>Assessment expires within %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The assessment expires in %n day(s).</source>
+        <translation>
+            <numerusform>The assessment expires in %n day.</numerusform>
+            <numerusform>The assessment expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment expired %n day(s) ago.</source>
+        <translation>
+            <numerusform>The assessment expired %n day ago.</numerusform>
+            <numerusform>The assessment expired %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment expired %n day(s) ago, and products above the level are held.</source>
+        <translation>
+            <numerusform>The assessment expired %n day ago, and products above the level are held.</numerusform>
+            <numerusform>The assessment expired %n days ago, and products above the level are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The experience is shorter than %n year(s).</source>
+        <translation>
+            <numerusform>The experience is shorter than %n year.</numerusform>
+            <numerusform>The experience is shorter than %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held by %n client(s)</source>
+        <translation>
+            <numerusform>Held by %n client</numerusform>
+            <numerusform>Held by %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) hold it: have the risk sheet signed anew and issue the matching opinion again.</source>
+        <translation>
+            <numerusform>%n client holds it: have the risk sheet signed anew and issue the matching opinion again.</numerusform>
+            <numerusform>%n clients hold it: have the risk sheet signed anew and issue the matching opinion again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%n holding without an exchange rate is left out.</numerusform>
+            <numerusform>%n holdings without an exchange rate are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

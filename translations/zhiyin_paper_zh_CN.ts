@@ -923,5 +923,109 @@
         <source>missed</source>
         <translation>未达标</translation>
     </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>风险承受能力评估</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与答案</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, version %2; recorded by %3.</source>
+        <translation>问卷 %1，第 %2 版；记录人 %3。</translation>
+    </message>
+    <message>
+        <source>I answered these questions myself and truthfully. Nobody answered for me or hinted at an answer. I know the result and tell the institution when something of it changes.</source>
+        <translation>以上问题由本人独立、如实作答，无人代答或暗示。本人已知悉评估结果，如情况发生变化将及时告知贵机构。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Matching opinion</source>
+        <translation>适当性匹配意见</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品代码</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>The client&apos;s level</source>
+        <translation>客户风险等级</translation>
+    </message>
+    <message>
+        <source>Assessment valid until</source>
+        <translation>评估有效期至</translation>
+    </message>
+    <message>
+        <source>The product&apos;s level</source>
+        <translation>产品风险等级</translation>
+    </message>
+    <message>
+        <source>The product may be offered to the client.</source>
+        <translation>该产品可以向该客户推介。</translation>
+    </message>
+    <message>
+        <source>The product may not be offered to the client.</source>
+        <translation>该产品不得向该客户推介。</translation>
+    </message>
+    <message>
+        <source>Intended amount: %1</source>
+        <translation>拟购金额：%1</translation>
+    </message>
+    <message>
+        <source>Performance benchmark: %1</source>
+        <translation>业绩比较基准：%1。</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>不匹配的原因</translation>
+    </message>
+    <message>
+        <source>Conditions that were met</source>
+        <translation>已满足的条件</translation>
+    </message>
+    <message>
+        <source>Still needed before the sale</source>
+        <translation>销售前尚需完成</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 under the policy &quot;%3&quot;. The decision is the client&apos;s own; this opinion is no recommendation and no promise of a return.</source>
+        <translation>于 %1 由 %2 依据政策“%3”出具。投资决定由客户自行作出；本意见不构成推荐，也不承诺收益。</translation>
+    </message>
 </context>
 </TS>

@@ -2269,10 +2269,6 @@
         <translation>没有分段给出等级 %1。</translation>
     </message>
     <message>
-        <source>No set of answers reaches the level %1.</source>
-        <translation>没有任何答案组合能达到等级 %1。</translation>
-    </message>
-    <message>
         <source>The signing day lies after the day of recording.</source>
         <translation>签字日晚于登记日。</translation>
     </message>
@@ -5450,6 +5446,802 @@
         <translation>
             <numerusform>%n 名成员属于他人，不予显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Professional investor (%1) from %2 through %3</source>
+        <translation>专业投资者（%1），%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Products held above the level %2: %1.</source>
+        <translation>持有的高于 %2 等级的产品：%1 个。</translation>
+    </message>
+    <message>
+        <source>The level is %1, but nothing of R3 or above is held or was traded.</source>
+        <translation>等级为 %1，但未持有也未交易过 R3 及以上产品。</translation>
+    </message>
+    <message>
+        <source>The need on record (%1) is not that of the level %2.</source>
+        <translation>登记的需求类型（%1）与等级 %2 不一致。</translation>
+    </message>
+    <message>
+        <source>Purchases above the level within twelve months: %1.</source>
+        <translation>近十二个月内超出等级的购买：%1 笔。</translation>
+    </message>
+    <message>
+        <source>Sales of risky products within %2 days of buying: %1.</source>
+        <translation>买入后 %2 天内即卖出高风险产品：%1 笔。</translation>
+    </message>
+    <message>
+        <source>The assessment has expired.</source>
+        <translation>风险评估已过期。</translation>
+    </message>
+    <message>
+        <source>The same answers at %1 clients.</source>
+        <translation>%1 位客户的答案完全相同。</translation>
+    </message>
+    <message>
+        <source>Only %1 seconds a question.</source>
+        <translation>每题平均仅用 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Raised from %1 to %2 on the day of a purchase above %1.</source>
+        <translation>在购买高于 %1 产品的当日，等级由 %1 调高至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 assessments within thirty days.</source>
+        <translation>三十天内评估 %1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment expires in %n day(s).</source>
+        <translation>
+            <numerusform>风险评估将于 %n 天后到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment expired %n day(s) ago.</source>
+        <translation>
+            <numerusform>风险评估已过期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment expired %n day(s) ago, and products above the level are held.</source>
+        <translation>
+            <numerusform>风险评估已过期 %n 天，且持有高于等级的产品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The product&apos;s level has risen since the risk sheet was signed.</source>
+        <translation>风险揭示书签署后产品风险等级已上调。</translation>
+    </message>
+    <message>
+        <source>near the client&apos;s level</source>
+        <translation>接近客户等级</translation>
+    </message>
+    <message>
+        <source>ends before the money is needed</source>
+        <translation>在用款之前到期</translation>
+    </message>
+    <message>
+        <source>money at hand</source>
+        <translation>资金随时可用</translation>
+    </message>
+    <message>
+        <source>spreads the holdings</source>
+        <translation>分散持仓</translation>
+    </message>
+    <message>
+        <source>serves the goal</source>
+        <translation>符合目标</translation>
+    </message>
+    <message>
+        <source>Cash management</source>
+        <translation>现金管理</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>存款</translation>
+    </message>
+    <message>
+        <source>Structured deposit</source>
+        <translation>结构性存款</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>债券</translation>
+    </message>
+    <message>
+        <source>Wealth management</source>
+        <translation>理财产品</translation>
+    </message>
+    <message>
+        <source>Bond fund</source>
+        <translation>债券型基金</translation>
+    </message>
+    <message>
+        <source>Mixed fund</source>
+        <translation>混合型基金</translation>
+    </message>
+    <message>
+        <source>Equity fund</source>
+        <translation>股票型基金</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>股票</translation>
+    </message>
+    <message>
+        <source>Insurance product</source>
+        <translation>保险产品</translation>
+    </message>
+    <message>
+        <source>Trust plan</source>
+        <translation>信托计划</translation>
+    </message>
+    <message>
+        <source>Private fund</source>
+        <translation>私募基金</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>衍生品</translation>
+    </message>
+    <message>
+        <source>Foreign exchange</source>
+        <translation>外汇</translation>
+    </message>
+    <message>
+        <source>Precious metal</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>其他产品</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发行人</translation>
+    </message>
+    <message>
+        <source>Innovative product</source>
+        <translation>创新产品</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Suitable for</source>
+        <translation>适合人群</translation>
+    </message>
+    <message>
+        <source>Goals it serves</source>
+        <translation>适用目标</translation>
+    </message>
+    <message>
+        <source>Principal may be lost</source>
+        <translation>本金可能损失</translation>
+    </message>
+    <message>
+        <source>Market risk</source>
+        <translation>市场风险</translation>
+    </message>
+    <message>
+        <source>Credit risk</source>
+        <translation>信用风险</translation>
+    </message>
+    <message>
+        <source>Liquidity risk</source>
+        <translation>流动性风险</translation>
+    </message>
+    <message>
+        <source>Operational risk</source>
+        <translation>操作风险</translation>
+    </message>
+    <message>
+        <source>Legal risk</source>
+        <translation>法律风险</translation>
+    </message>
+    <message>
+        <source>Policy risk</source>
+        <translation>政策风险</translation>
+    </message>
+    <message>
+        <source>Product manual</source>
+        <translation>产品说明书</translation>
+    </message>
+    <message>
+        <source>Risk sheet</source>
+        <translation>风险揭示书</translation>
+    </message>
+    <message>
+        <source>Note on returns</source>
+        <translation>收益说明</translation>
+    </message>
+    <message>
+        <source>Purchase guide</source>
+        <translation>购买指引</translation>
+    </message>
+    <message>
+        <source>Prices go up and down: what you get back may be less than what you paid.</source>
+        <translation>价格有涨有跌，您拿回的钱可能少于投入的钱。</translation>
+    </message>
+    <message>
+        <source>Whoever owes the money may be unable to pay it back.</source>
+        <translation>欠款的一方可能无力偿还。</translation>
+    </message>
+    <message>
+        <source>You may not get your money on the day you need it, or only at a lower price.</source>
+        <translation>您可能无法在需要用钱时取回资金，或只能以较低价格取回。</translation>
+    </message>
+    <message>
+        <source>People, systems or processes may fail and cause a loss or a delay.</source>
+        <translation>人员、系统或流程出错可能造成损失或延误。</translation>
+    </message>
+    <message>
+        <source>A contract may turn out to be disputed or not enforceable.</source>
+        <translation>合同可能发生争议或无法执行。</translation>
+    </message>
+    <message>
+        <source>New rules or taxes may change the value or the term.</source>
+        <translation>新的法规或税收可能改变产品的价值或期限。</translation>
+    </message>
+    <message>
+        <source>The performance benchmark is no promise of a return.</source>
+        <translation>业绩比较基准非承诺收益。</translation>
+    </message>
+    <message>
+        <source>The principal may be lost in part or in whole.</source>
+        <translation>本金可能部分或全部损失。</translation>
+    </message>
+    <message>
+        <source>risk sheet, to be signed anew</source>
+        <translation>风险揭示书（需重新签署）</translation>
+    </message>
+    <message>
+        <source>matching opinion</source>
+        <translation>适当性匹配意见</translation>
+    </message>
+    <message>
+        <source>special warning</source>
+        <translation>特别风险警示</translation>
+    </message>
+    <message>
+        <source>written confirmation</source>
+        <translation>书面确认</translation>
+    </message>
+    <message>
+        <source>notice that no more of it may be bought</source>
+        <translation>不得继续购买的告知</translation>
+    </message>
+    <message>
+        <source>the household&apos;s yearly income is not known</source>
+        <translation>家庭年收入未知</translation>
+    </message>
+    <message>
+        <source>the premium is more than %1 times the yearly income</source>
+        <translation>趸交保费超过家庭年收入的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the yearly premium is more than %1 % of the income</source>
+        <translation>年交保费超过家庭年收入的 %1%</translation>
+    </message>
+    <message>
+        <source>age and years of paying reach %1</source>
+        <translation>缴费年限与投保人年龄之和达到 %1</translation>
+    </message>
+    <message>
+        <source>the premium reaches %1 % of the stated budget</source>
+        <translation>保费达到保费预算的 %1%</translation>
+    </message>
+    <message>
+        <source>You want to keep your money safe. Products up to R1 fit you.</source>
+        <translation>您希望本金安全。适合 R1 级产品。</translation>
+    </message>
+    <message>
+        <source>You accept small ups and downs for a little more return. Products up to R2 fit you.</source>
+        <translation>您能接受小幅波动以换取略高的收益。适合 R2 及以下产品。</translation>
+    </message>
+    <message>
+        <source>You accept some loss for a fair return over the years. Products up to R3 fit you.</source>
+        <translation>您能接受一定损失以换取较长期的合理收益。适合 R3 及以下产品。</translation>
+    </message>
+    <message>
+        <source>You accept larger losses for a chance of higher returns. Products up to R4 fit you.</source>
+        <translation>您能接受较大损失以争取较高收益。适合 R4 及以下产品。</translation>
+    </message>
+    <message>
+        <source>You accept that you may lose much or all of what you put in. Products of every level fit you.</source>
+        <translation>您能接受投入的资金大部分甚至全部损失。各等级产品均适合。</translation>
+    </message>
+    <message>
+        <source>A signed declaration is needed: %1.</source>
+        <translation>需要客户签署书面声明：%1。</translation>
+    </message>
+    <message>
+        <source>The amount is more than %1 % of what the client is known to own.</source>
+        <translation>金额超过客户已知资产的 %1%。</translation>
+    </message>
+    <message>
+        <source>The client has not signed the product&apos;s risk sheet.</source>
+        <translation>客户尚未签署该产品的风险揭示书。</translation>
+    </message>
+    <message>
+        <source>The risk sheet was signed on %1; the product&apos;s level has risen since, on %2.</source>
+        <translation>风险揭示书签署于 %1；此后产品风险等级已于 %2 上调。</translation>
+    </message>
+    <message>
+        <source>The fund contract is not signed; the cooling-off begins with it.</source>
+        <translation>基金合同尚未签署；冷静期自签署时起算。</translation>
+    </message>
+    <message>
+        <source>The cooling-off lasts until %1.</source>
+        <translation>冷静期至 %1 届满。</translation>
+    </message>
+    <message>
+        <source>The call-back after the cooling-off (from %1) has not been made.</source>
+        <translation>冷静期满（%1）后的回访尚未进行。</translation>
+    </message>
+    <message>
+        <source>The call-back was made by somebody who sells.</source>
+        <translation>回访由从事销售的人员完成，不符合要求。</translation>
+    </message>
+    <message>
+        <source>The declaration was signed on %1: %2.</source>
+        <translation>书面声明已于 %1 签署：%2。</translation>
+    </message>
+    <message>
+        <source>The risk sheet was signed on %1.</source>
+        <translation>风险揭示书已于 %1 签署。</translation>
+    </message>
+    <message>
+        <source>The call-back was made at %1.</source>
+        <translation>已于 %1 完成回访。</translation>
+    </message>
+    <message>
+        <source>Treated as a professional investor under this regime through %1; levels are not compared.</source>
+        <translation>在该监管制度下按专业投资者对待，至 %1；不比对风险等级。</translation>
+    </message>
+    <message>
+        <source>The product&apos;s level rose on %1, after its risks were disclosed.</source>
+        <translation>产品风险等级于 %1 上调，晚于风险披露日。</translation>
+    </message>
+    <message>
+        <source>The seller was in touch with the client during the cooling-off.</source>
+        <translation>销售人员在冷静期内曾联系客户。</translation>
+    </message>
+    <message>
+        <source>Too little is known of what the client owns to weigh the amount.</source>
+        <translation>客户资产信息不足，无法衡量金额是否相称。</translation>
+    </message>
+    <message>
+        <source>Explain the premium against the income and have the declaration signed, or lower the premium.</source>
+        <translation>向客户说明保费与收入的关系并请其签署声明，或降低保费。</translation>
+    </message>
+    <message>
+        <source>Lower the amount, or complete the client&apos;s assets.</source>
+        <translation>降低金额，或补全客户资产信息。</translation>
+    </message>
+    <message>
+        <source>Explain the risk sheet, have it signed and give its day.</source>
+        <translation>讲解风险揭示书，请客户签署并录入签署日期。</translation>
+    </message>
+    <message>
+        <source>Issue the risk sheet anew and have it signed.</source>
+        <translation>重新出具风险揭示书并请客户签署。</translation>
+    </message>
+    <message>
+        <source>Have the contract signed and give the time.</source>
+        <translation>签署合同并录入时间。</translation>
+    </message>
+    <message>
+        <source>Wait, and do not contact the client until then.</source>
+        <translation>请等待，此前不得主动联系客户。</translation>
+    </message>
+    <message>
+        <source>Have somebody who does not sell call the client after the cooling-off.</source>
+        <translation>冷静期满后由非销售人员回访客户。</translation>
+    </message>
+    <message>
+        <source>Disclose the new level and issue the matching opinion anew.</source>
+        <translation>披露新的风险等级并重新出具匹配意见。</translation>
+    </message>
+    <message>
+        <source>Note what the contact was about.</source>
+        <translation>记录该次联系的内容。</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s assets.</source>
+        <translation>补录客户资产。</translation>
+    </message>
+    <message>
+        <source>Under this regime only institutions are professional investors.</source>
+        <translation>在该监管制度下只有机构可以是专业投资者。</translation>
+    </message>
+    <message>
+        <source>This regime knows no professional investors.</source>
+        <translation>该监管制度没有专业投资者。</translation>
+    </message>
+    <message>
+        <source>Neither the financial assets nor the mean income of three years reach the limit.</source>
+        <translation>金融资产和近三年年均收入均未达到标准。</translation>
+    </message>
+    <message>
+        <source>The net assets or the financial assets do not reach the limit.</source>
+        <translation>净资产或金融资产未达到标准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The experience is shorter than %n year(s).</source>
+        <translation>
+            <numerusform>投资经历不足 %n 年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not among the products that may be offered to this client.</source>
+        <translation>%1 不在可向该客户推介的产品之列。</translation>
+    </message>
+    <message>
+        <source>no set of answers reaches the level %1</source>
+        <translation>没有任何答案组合能达到等级 %1</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s level</source>
+        <translation>发行人评定等级</translation>
+    </message>
+    <message>
+        <source>Our level</source>
+        <translation>本机构评定等级</translation>
+    </message>
+    <message>
+        <source>Term in days</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>流动性</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Performance benchmark</source>
+        <translation>业绩比较基准</translation>
+    </message>
+    <message>
+        <source>Risks disclosed on</source>
+        <translation>风险披露日</translation>
+    </message>
+    <message>
+        <source>%1, issuer %2</source>
+        <translation>%1，发行人 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level that counts</source>
+        <translation>适用等级（孰高）</translation>
+    </message>
+    <message>
+        <source>Risks in plain words</source>
+        <translation>风险说明</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Levels through time</source>
+        <translation>等级沿革</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held by %n client(s)</source>
+        <translation>
+            <numerusform>%n 位客户持有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, above the client&apos;s level</source>
+        <translation>%1，%2，高于客户等级</translation>
+    </message>
+    <message>
+        <source>The level of %1 rose.</source>
+        <translation>%1 的风险等级已上调。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) hold it: have the risk sheet signed anew and issue the matching opinion again.</source>
+        <translation>
+            <numerusform>%n 位客户持有：请重新签署风险揭示书并重新出具匹配意见。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The product is saved.</source>
+        <translation>产品已保存。</translation>
+    </message>
+    <message>
+        <source>Code, name or class</source>
+        <translation>代码、名称或类别</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>暂无产品</translation>
+    </message>
+    <message>
+        <source>The catalogue holds what the institution offers and what clients hold. Import a file or begin with one.</source>
+        <translation>产品目录包含本机构销售的产品和客户持有的产品。请导入文件或新建一个产品。</translation>
+    </message>
+    <message>
+        <source>Due already</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90 天内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>90 天以后</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>above the level</source>
+        <translation>高于等级</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of it (%2) lies above the client&apos;s risk level.</source>
+        <translation>其中 %1（%2）高于客户风险等级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) without an exchange rate are left out.</source>
+        <translation>
+            <numerusform>%n 项持仓因缺少汇率未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>按风险</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>市值</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>No holdings</source>
+        <translation>暂无持仓</translation>
+    </message>
+    <message>
+        <source>What the client holds appears here once positions are imported.</source>
+        <translation>导入持仓后，客户持有的产品将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Risk questionnaire</source>
+        <translation>风险问卷</translation>
+    </message>
+    <message>
+        <source>Throw these answers away?</source>
+        <translation>要丢弃这些答案吗？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Comes within reach</source>
+        <translation>新增可购买</translation>
+    </message>
+    <message>
+        <source>No longer within reach</source>
+        <translation>不再可购买</translation>
+    </message>
+    <message>
+        <source>The assessment is recorded. Have the sheet signed.</source>
+        <translation>评估已记录，请打印并签署评估表。</translation>
+    </message>
+    <message>
+        <source>The client confirms: the level changes from %1 to %2.</source>
+        <translation>客户确认：等级由 %1 变更为 %2。</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>评估结果</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>查看答案</translation>
+    </message>
+    <message>
+        <source>Save the sheet to sign…</source>
+        <translation>保存待签评估表…</translation>
+    </message>
+    <message>
+        <source>Save the sheet to sign</source>
+        <translation>保存待签评估表</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>评估表已保存。</translation>
+    </message>
+    <message>
+        <source>No more assessments may be made today: at most 2 a day and 8 in 12 months. The next is possible on %1.</source>
+        <translation>今天不能再评估：每天最多 2 次、12 个月内最多 8 次。下次可评估日期：%1。</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Larger type, own pace</source>
+        <translation>大字、慢速</translation>
+    </message>
+    <message>
+        <source>Please hand the screen to the client: %1.</source>
+        <translation>请将屏幕交给客户：%1。</translation>
+    </message>
+    <message>
+        <source>The client answers alone and truthfully. Staff may not answer for the client, nor hint at an answer. How long each answer takes is kept.</source>
+        <translation>请客户独立、如实作答。工作人员不得代答或暗示答案。每题用时将被记录。</translation>
+    </message>
+    <message>
+        <source>Only the client answers. Staff may not answer for the client.</source>
+        <translation>仅限客户本人作答，工作人员不得代答。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Several answers are possible.</source>
+        <translation>可多选。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>尚未评估</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新评估</translation>
+    </message>
+    <message>
+        <source>Go on with the assessment</source>
+        <translation>继续评估</translation>
+    </message>
+    <message>
+        <source>May be offered to this client.</source>
+        <translation>可以向该客户推介。</translation>
+    </message>
+    <message>
+        <source>May not be offered to this client.</source>
+        <translation>不得向该客户推介。</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>Before the sale</source>
+        <translation>销售前</translation>
+    </message>
+    <message>
+        <source>Save the matching opinion</source>
+        <translation>保存适当性匹配意见</translation>
+    </message>
+    <message>
+        <source>The opinion is saved.</source>
+        <translation>匹配意见已保存。</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>历次评估</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>保存评估表…</translation>
+    </message>
+    <message>
+        <source>Does a product fit?</source>
+        <translation>产品是否适合？</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Opinion as PDF…</source>
+        <translation>意见导出 PDF…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>持有人</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/contract.h"
 
+// What was done beside a sale: shared by the check, the opinion and the record of a purchase.
+#define ZHIYIN_EVIDENCE_OPTIONS                                                                                        \
+    "[--warning-signed-on DATE] [--confirmed-on DATE] [--steps A,B] [--sheet-signed-on DATE] "                         \
+    "[--declaration-signed-on DATE] [--single-premium AMOUNT] [--annual-premium AMOUNT] [--paying-years N] "           \
+    "[--budget AMOUNT] [--household-income AMOUNT] [--contract-signed-at WHEN] [--call-back-at WHEN]"
+
 namespace zhiyin::cli {
 namespace {
 
@@ -129,9 +135,30 @@ constexpr ContractLine kContract[] = {
 
     {"risk", "questionnaires", ""},
     {"risk", "questionnaires add", "FILE --effective DATE --reason TEXT"},
+    {"risk", "questionnaires check", "FILE", true},
+    {"risk", "questionnaires show", "ID VERSION"},
+    {"risk", "questionnaires retire", "ID VERSION --on DATE --reason TEXT"},
+    {"risk", "history", "CLIENT"},
+    {"risk", "consistency", "CLIENT"},
+    {"risk", "patterns", "[--since DATE]"},
+    {"risk", "reminders", ""},
+    {"risk", "recommend",
+     "CLIENT [--horizon-days N] [--liquid] [--goal TEXT] [--choose PRODUCT] [--reason TEXT] [--limit N]"},
     {"risk", "assess", "CLIENT --questionnaire ID --answers TEXT --signed-on DATE [--confirm]"},
-    {"risk", "check", "CLIENT PRODUCT [--warning-signed-on DATE] [--confirmed-on DATE] [--steps A,B]"},
+    {"risk", "check", "CLIENT PRODUCT [--amount AMOUNT] " ZHIYIN_EVIDENCE_OPTIONS},
+    {"risk", "opinion", "CLIENT PRODUCT --out FILE.pdf [--amount AMOUNT] " ZHIYIN_EVIDENCE_OPTIONS},
+    {"risk", "professional",
+     "CLIENT --regime nfra|csrc --signed-on DATE --until DATE --reason TEXT [--net-assets AMOUNT] "
+     "[--financial-assets AMOUNT] [--average-income AMOUNT] [--experience-years N]"},
+    {"transaction", "record",
+     "CLIENT --kind buy|sell|deposit|withdrawal|interest|dividend|fee|other --amount AMOUNT [--product PRODUCT] "
+     "[--quantity N] [--on DATE] [--external-id ID] [--note TEXT] [--call-back-by USER] " ZHIYIN_EVIDENCE_OPTIONS},
     {"product", "list", ""},
+    {"product", "show", "PRODUCT"},
+    {"product", "add", "FIELD=VALUE…"},
+    {"product", "set", "PRODUCT FIELD=VALUE… --reason TEXT"},
+    {"product", "holders", "PRODUCT"},
+    {"product", "holdings", "CLIENT"},
     {"tier", "run", "[--dry-run]"},
     {"tier", "simulate", "--policy FILE"},
     {"tier", "explain", "CLIENT"},

@@ -42,7 +42,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const bool isCopy = qstrcmp(argv[i], "client") == 0 && i + 1 < argc && qstrcmp(argv[i + 1], "copy") == 0;
-        if (isCopy || qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "agenda") == 0
+        const bool isOpinion = qstrcmp(argv[i], "risk") == 0 && i + 1 < argc && qstrcmp(argv[i + 1], "opinion") == 0;
+        if (isCopy || isOpinion || qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "agenda") == 0
             || qstrcmp(argv[i], "batch") == 0) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QApplication>(argc, argv);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/context.h"
+#include "app/cli/evidence_options.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
-#include "core/risk/risk_desk.h"
+#include "core/policy/json_reader.h"
+#include "core/risk/assessment_desk.h"
+#include "core/risk/questionnaire_check.h"
 #include "core/words/risk_words.h"
 
 #include <QJsonArray>
@@ -21,10 +23,10 @@ QJsonObject optionJson(const AnswerOption &option)
         {QStringLiteral("caps_level"), option.capsLevel ? QJsonValue(riskLevelText(*option.capsLevel)) : QJsonValue()}};
 }
 
-QJsonArray questionsJson(const std::vector<Question> &questions)
+QJsonArray questionsJson(const std::vector<RiskQuestion> &questions)
 {
     QJsonArray array;
-    for (const Question &question : questions) {
+    for (const RiskQuestion &question : questions) {
         QJsonArray options;
         for (const AnswerOption &option : question.options)
             options.append(optionJson(option));
@@ -51,6 +53,7 @@ Result<Answer> questionnaires(CommandContext &context)
                                  {QStringLiteral("title"), entry.questionnaire.title.in(QLocale())},
                                  {QStringLiteral("effective"), entry.effective.toString(Qt::ISODate)},
                                  {QStringLiteral("state"), policyStateText(entry.state)},
+                                 {QStringLiteral("retired_on"), dayOrNull(entry.retiredOn)},
                                  {QStringLiteral("source"), textOrNull(entry.questionnaire.source)},
                                  {QStringLiteral("questions"), questionsJson(entry.questionnaire.questions)}});
     }
@@ -73,6 +76,69 @@ Result<Answer> add(CommandContext &context)
     return Answer{document};
 }
 
+/// What taking it in would say, and how the totals lie; needs no book.
+Result<Answer> checkFile(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(const QByteArray text, readWhole(context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(text));
+    ZHIYIN_ASSIGN(const Questionnaire questionnaire, parseQuestionnaire(json));
+    QJsonArray histogram;
+    for (const ReachableTotal &one : histogramOf(questionnaire))
+        histogram.append(QJsonObject{{QStringLiteral("score"), one.total},
+                                     {QStringLiteral("share"), one.share / 10'000.0},
+                                     {QStringLiteral("level"), riskLevelText(one.level)}});
+    QJsonArray warnings;
+    for (const QuestionnaireRemark &remark : questionnaire.remarks)
+        warnings.append(words::questionnaireRemark(remark));
+    return Answer{{{QStringLiteral("id"), questionnaire.id},
+                   {QStringLiteral("version"), questionnaire.version},
+                   {QStringLiteral("questions"), static_cast<int>(questionnaire.questions.size())},
+                   {QStringLiteral("histogram"), histogram},
+                   {QStringLiteral("warnings"), warnings}}};
+}
+
+Result<Answer> showDocument(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const int version, arguments.wholeAt(1, 1, 1'000'000));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const QJsonObject document, session->desk<RiskDesk>().document(arguments.at(0), version));
+    return Answer{document};
+}
+
+Result<Answer> retire(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const int version, arguments.wholeAt(1, 1, 1'000'000));
+    ZHIYIN_ASSIGN(const auto on, arguments.date(u"on"));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_TRY(
+        session->desk<RiskDesk>().retire(arguments.at(0), version, on.value_or(QDate()), arguments.value(u"reason")));
+    return Answer{{{QStringLiteral("state"), QStringLiteral("retired")},
+                   {QStringLiteral("retired_on"), dayOrNull(on.value_or(QDate()))}}};
+}
+
+Result<Answer> history(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const auto rows, session->desk<AssessmentDesk>().history(client));
+    QJsonArray array;
+    for (const AssessmentRow &row : rows)
+        array.append(QJsonObject{{QStringLiteral("assessment_id"), row.id.toString()},
+                                 {QStringLiteral("questionnaire"), row.questionnaire},
+                                 {QStringLiteral("version"), row.version},
+                                 {QStringLiteral("answers"), row.answers},
+                                 {QStringLiteral("score"), row.score},
+                                 {QStringLiteral("level"), riskLevelText(row.level)},
+                                 {QStringLiteral("signed_on"), dayOrNull(row.signedOn)},
+                                 {QStringLiteral("valid_until"), dayOrNull(row.validUntil)},
+                                 {QStringLiteral("user"), row.userName},
+                                 {QStringLiteral("means"), textOrNull(row.means)},
+                                 {QStringLiteral("timing"), row.timing}});
+    return Answer{{{QStringLiteral("assessments"), array}}};
+}
+
 Result<Answer> assess(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -89,44 +155,22 @@ Result<Answer> assess(CommandContext &context)
                    {QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings)}}};
 }
 
-QJsonArray findingsJson(const std::vector<SuitabilityFinding> &findings)
-{
-    QJsonArray array;
-    for (const SuitabilityFinding &finding : findings)
-        array.append(QJsonObject{{QStringLiteral("code"), suitabilityCodeText(finding.code)},
-                                 {QStringLiteral("text"), words::suitability(finding)},
-                                 {QStringLiteral("source"), finding.source},
-                                 {QStringLiteral("remedy"), textOrNull(words::suitabilityRemedy(finding))}});
-    return array;
-}
-
 Result<Answer> check(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
-    ZHIYIN_ASSIGN(const auto warned, arguments.date(u"warning-signed-on"));
-    ZHIYIN_ASSIGN(const auto confirmed, arguments.date(u"confirmed-on"));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(arguments.at(0)));
-    SuitabilityEvidence evidence;
-    evidence.warningSignedOn = warned.value_or(QDate());
-    evidence.confirmedOn = confirmed.value_or(QDate());
-    for (const QString &step : arguments.value(u"steps").split(u',', Qt::SkipEmptyParts))
-        evidence.steps.append(step.trimmed());
+    ZHIYIN_ASSIGN(const SuitabilityEvidence evidence, evidenceOf(arguments, session->book()));
     ZHIYIN_ASSIGN(const SuitabilityVerdict verdict, session->desk<RiskDesk>().check(client, arguments.at(1), evidence));
-    const SuitabilityAnswer &answer = verdict.answer;
-    return Answer{{{QStringLiteral("suitable"), answer.suitable},
-                   {QStringLiteral("client_level"),
-                    answer.clientLevel ? QJsonValue(riskLevelText(*answer.clientLevel)) : QJsonValue()},
-                   {QStringLiteral("product_level"), productLevelText(answer.productLevel)},
-                   {QStringLiteral("reasons"), findingsJson(answer.reasons)},
-                   {QStringLiteral("conditions"), findingsJson(answer.conditions)},
-                   {QStringLiteral("warnings"), findingsJson(answer.warnings)}},
-                  answer.suitable ? 0 : 1,
-                  {}};
+    return Answer{answerDocument(verdict.answer), verdict.answer.suitable ? 0 : 1, {}};
 }
 
 const CommandGroup kCommands({{"risk", "questionnaires", questionnaires},
                               {"risk", "questionnaires add", add},
+                              {"risk", "questionnaires check", checkFile},
+                              {"risk", "questionnaires show", showDocument},
+                              {"risk", "questionnaires retire", retire},
+                              {"risk", "history", history},
                               {"risk", "assess", assess},
                               {"risk", "check", check}});
 

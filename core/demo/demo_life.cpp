@@ -29,7 +29,7 @@ QDate lastDay(const DemoClient &client, const Period &history)
 RiskAnswers answersOf(DemoRandom &random, const Questionnaire &questionnaire, int boldness)
 {
     RiskAnswers answers;
-    for (const Question &question : questionnaire.questions) {
+    for (const RiskQuestion &question : questionnaire.questions) {
         const int count = static_cast<int>(question.options.size());
         const int place = (boldness * count + random.between(-60, 60)) / 100;
         const AnswerOption &option = question.options[static_cast<size_t>(std::clamp(place, 0, count - 1))];

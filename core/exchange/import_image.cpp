@@ -13,7 +13,7 @@ constexpr ImagedTable kClientTables[] = {
     {"client_finance", "client_id", "client_id as_of"},
     {"client_stage", "client_id", "client_id from_date"},
 };
-constexpr ImagedTable kProductTables[] = {{"product", "id", "id"}};
+constexpr ImagedTable kProductTables[] = {{"product", "id", "id"}, {"product_level", "product_id", "id"}};
 constexpr ImagedTable kHoldingTables[] = {{"holding", "id", "id"}};
 constexpr ImagedTable kTransactionTables[] = {{"client_transaction", "id", "id"}};
 constexpr ImagedTable kContactTables[] = {{"contact", "id", "id"}};

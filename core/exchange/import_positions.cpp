@@ -9,6 +9,7 @@
 #include "core/exchange/transaction_row.h"
 #include "core/product/position_store.h"
 #include "core/product/position_writer.h"
+#include "core/product/product_change.h"
 #include "core/product/product_store.h"
 #include "core/product/total_assets.h"
 
@@ -17,36 +18,6 @@ namespace {
 
 /// Rates come with six decimals and are kept with nine.
 constexpr qint64 kPartsInMillionth = 1000;
-
-std::optional<int> levelOf(const Given<QString> &text)
-{
-    return text.hasValue() ? productLevel(*text) : std::nullopt;
-}
-
-/// Where nobody says whose rules hold, the strictest do: R > C is refused and nobody can override it.
-QString strictestRegime()
-{
-    return QStringLiteral("nfra");
-}
-
-void applyRow(const ProductRow &row, Currency book, Product &product)
-{
-    apply(row.name, product.name);
-    apply(row.assetClass, product.assetClass);
-    product.riskLevel = levelOf(row.riskLevel).value_or(product.riskLevel);
-    if (!row.issuerRiskLevel.isLeft())
-        product.issuerRiskLevel = levelOf(row.issuerRiskLevel);
-    apply(row.regime, product.regime);
-    if (product.regime.isEmpty())
-        product.regime = strictestRegime();
-    if (row.currency.hasValue())
-        product.currency = Currency::parse(*row.currency).value_or(book);
-    apply(row.termDays, product.termDays);
-    apply(row.liquidity, product.liquidity);
-    apply(row.feeText, product.feeText);
-    apply(row.benchmarkText, product.benchmarkText);
-    apply(row.disclosedOn, product.disclosedOn);
-}
 
 void applyRow(const HoldingRow &row, Holding &holding)
 {

@@ -40,7 +40,7 @@ const UndoTarget *targetOf(const QString &code)
           QStringLiteral("client_finance"), QStringLiteral("client_stage"), QStringLiteral("tier_history"),
           QStringLiteral("tier_standing")},
          true},
-        {Entity::Product, QStringLiteral("product"), {}, true},
+        {Entity::Product, QStringLiteral("product"), {QStringLiteral("product_level")}, true},
         {Entity::Holding, QStringLiteral("holding")},
         {Entity::Transaction, QStringLiteral("client_transaction")},
         {Entity::Contact, QStringLiteral("contact")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/product_row.h"
 
+#include "core/product/product_class.h"
+
 #include <array>
 
 namespace zhiyin {
@@ -22,12 +24,18 @@ enum Field {
     FeeText,
     BenchmarkText,
     DisclosedOn,
-    FieldCount
+    /// The details follow in their own order.
+    FirstDetail,
+    FieldCount = FirstDetail + kProductDetailCount
 };
 
 constexpr std::array kLevels = {
     Choice{"R1"_L1, u"低风险|PR1|1"},   Choice{"R2"_L1, u"中低风险|PR2|2"}, Choice{"R3"_L1, u"中风险|PR3|3"},
     Choice{"R4"_L1, u"中高风险|PR4|4"}, Choice{"R5"_L1, u"高风险|PR5|5"},
+};
+constexpr std::array kAnswers = {
+    Choice{"yes"_L1, u"是|true|1"},
+    Choice{"no"_L1, u"否|false|0"},
 };
 constexpr std::array kRegimes = {
     Choice{"nfra"_L1, u"金融监管总局|理财|银行"},
@@ -51,8 +59,32 @@ constexpr std::array kFields = {
     FieldSpec{"fee_text"_L1, Text, false, u"费用|费率"},
     FieldSpec{"benchmark_text"_L1, Text, false, u"业绩比较基准|业绩基准"},
     FieldSpec{"disclosed_on"_L1, Date, false, u"披露日期|信息披露日"},
+    FieldSpec{"issuer"_L1, Text, false, u"发行人|管理人"},
+    FieldSpec{"innovative"_L1, FieldType::Choice, false, u"创新产品", kAnswers},
+    FieldSpec{"return_text"_L1, LongText, false, u"收益说明文字|收益特征"},
+    FieldSpec{"suitable_for"_L1, LongText, false, u"适合人群|适合客户"},
+    FieldSpec{"targets"_L1, LongText, false, u"投资目标|适用目标"},
+    FieldSpec{"principal_at_risk"_L1, FieldType::Choice, false, u"本金可能损失", kAnswers},
+    FieldSpec{"market_risk"_L1, LongText, false, u"市场风险"},
+    FieldSpec{"credit_risk"_L1, LongText, false, u"信用风险"},
+    FieldSpec{"liquidity_risk"_L1, LongText, false, u"流动性风险"},
+    FieldSpec{"operational_risk"_L1, LongText, false, u"操作风险"},
+    FieldSpec{"legal_risk"_L1, LongText, false, u"法律风险"},
+    FieldSpec{"policy_risk"_L1, LongText, false, u"政策风险"},
+    FieldSpec{"manual"_L1, Text, false, u"产品说明书"},
+    FieldSpec{"risk_sheet"_L1, Text, false, u"风险揭示书|风险提示书"},
+    FieldSpec{"return_note"_L1, Text, false, u"收益说明"},
+    FieldSpec{"purchase_guide"_L1, Text, false, u"购买指引"},
 };
 static_assert(kFields.size() == FieldCount);
+
+QString classCodes()
+{
+    QStringList codes;
+    for (const auto &[code, meaning] : kProductClasses)
+        codes.append(code.toString());
+    return codes.join(u", ");
+}
 
 } // namespace
 
@@ -79,6 +111,10 @@ ReadRow<ProductRow> readProductRow(const SourceRow &row, const ReadContext &cont
         read.row.feeText = reader.get<QString>(FeeText);
         read.row.benchmarkText = reader.get<QString>(BenchmarkText);
         read.row.disclosedOn = reader.get<QDate>(DisclosedOn);
+        for (size_t i = 0; i < kProductDetailCount; ++i)
+            read.row.details[i] = reader.get<QString>(FirstDetail + static_cast<int>(i));
+        if (read.row.assetClass.hasValue() && !parseProductClass(*read.row.assetClass))
+            reader.add(Class, RowIssue::UnknownChoice, {classCodes()});
     }
     read.problems = reader.takeProblems();
     return read;

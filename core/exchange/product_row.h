@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/exchange/field_reader.h"
+#include "core/product/product_details.h"
 
 namespace zhiyin {
 
-/// One product of a file; `code` names it. Classes are the institution's own words.
+/// One product of a file; `code` names it. Classes are the institution's own words, as far as we know what they mean.
 struct ProductRow {
     qint64 line = 0;
     Given<QString> code;
@@ -20,6 +21,8 @@ struct ProductRow {
     Given<QString> feeText;
     Given<QString> benchmarkText;
     Given<QDate> disclosedOn;
+    /// In the order of ProductDetail.
+    std::array<Given<QString>, kProductDetailCount> details;
 };
 
 [[nodiscard]] std::span<const FieldSpec> productFields();

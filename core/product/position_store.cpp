@@ -142,6 +142,15 @@ Result<std::vector<ClientTransaction>> TransactionStore::ofClient(ClientId clien
         {client, period.from, period.to}, readTransaction);
 }
 
+Result<QDate> TransactionStore::lastBought(ClientId client, ProductId product, QDate day)
+{
+    ZHIYIN_ASSIGN(const auto found,
+                  m_database.row(QStringLiteral("SELECT max(on_date) FROM client_transaction WHERE client_id = ? AND "
+                                                "product_id = ? AND kind = 'buy' AND on_date <= ?"),
+                                 {client, product, day}, [](const Row &row) { return row.date(0); }));
+    return found.value_or(QDate());
+}
+
 Result<int> TransactionStore::countTrades(ClientId client, const Period &period)
 {
     ZHIYIN_ASSIGN(const qint64 count,

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<std::optional<ClientTransaction>> findByExternal(const QString &externalId);
     /// Those of a period, both days included, by day and identifier.
     [[nodiscard]] Result<std::vector<ClientTransaction>> ofClient(ClientId client, const Period &period);
+    /// The day of the last purchase of a product on or before `day`; not valid where there is none.
+    [[nodiscard]] Result<QDate> lastBought(ClientId client, ProductId product, QDate day);
     /// Buys and sells of a period.
     [[nodiscard]] Result<int> countTrades(ClientId client, const Period &period);
 

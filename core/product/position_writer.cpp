@@ -3,6 +3,7 @@
 #include "core/product/position_writer.h"
 
 #include "core/exchange/import_image.h"
+#include "core/policy/policy_document.h"
 #include "core/product/position_store.h"
 #include "core/product/product_store.h"
 
@@ -34,19 +35,22 @@ template <class Value> QJsonValue textOrNull(const std::optional<Value> &value)
 
 Fields fieldsOf(const Product &p)
 {
-    return {{QStringLiteral("code"), p.code},
-            {QStringLiteral("name"), p.name},
-            {QStringLiteral("class"), p.assetClass},
-            {QStringLiteral("risk_level"), productLevelText(p.riskLevel)},
-            {QStringLiteral("issuer_risk_level"),
-             p.issuerRiskLevel ? QJsonValue(productLevelText(*p.issuerRiskLevel)) : QJsonValue()},
-            {QStringLiteral("regime"), p.regime},
-            {QStringLiteral("currency"), p.currency.code()},
-            {QStringLiteral("term_days"), numberOrNull(p.termDays)},
-            {QStringLiteral("liquidity"), p.liquidity},
-            {QStringLiteral("fee_text"), p.feeText},
-            {QStringLiteral("benchmark_text"), p.benchmarkText},
-            {QStringLiteral("disclosed_on"), dayText(p.disclosedOn)}};
+    Fields fields = {{QStringLiteral("code"), p.code},
+                     {QStringLiteral("name"), p.name},
+                     {QStringLiteral("class"), p.assetClass},
+                     {QStringLiteral("risk_level"), productLevelText(p.riskLevel)},
+                     {QStringLiteral("issuer_risk_level"),
+                      p.issuerRiskLevel ? QJsonValue(productLevelText(*p.issuerRiskLevel)) : QJsonValue()},
+                     {QStringLiteral("regime"), p.regime},
+                     {QStringLiteral("currency"), p.currency.code()},
+                     {QStringLiteral("term_days"), numberOrNull(p.termDays)},
+                     {QStringLiteral("liquidity"), p.liquidity},
+                     {QStringLiteral("fee_text"), p.feeText},
+                     {QStringLiteral("benchmark_text"), p.benchmarkText},
+                     {QStringLiteral("disclosed_on"), dayText(p.disclosedOn)}};
+    for (const auto &[code, detail] : kProductDetails)
+        fields.emplace_back(code.toString(), p.details[detail]);
+    return fields;
 }
 
 Fields fieldsOf(const Holding &h)
@@ -117,7 +121,10 @@ Changes between(const Fields &before, const Fields &after)
 
 Result<void> PositionWriter::add(const Product &product)
 {
-    ZHIYIN_TRY(ProductStore(m_workplace.database).insert(product, m_import));
+    ProductStore store(m_workplace.database);
+    ZHIYIN_TRY(store.insert(product, m_import));
+    ZHIYIN_TRY(store.insertLevel(m_work.newId<AnyId>(), product, m_workplace.today(), {}, m_workplace.actor.id,
+                                 m_workplace.realClock.now()));
     return m_work.record({Entity::Product,
                           AnyId(product.id.value()),
                           {},
@@ -170,7 +177,17 @@ Result<bool> PositionWriter::change(const Product &before, const Product &after,
         return false;
     const AnyId id(after.id.value());
     ZHIYIN_ASSIGN(const ImportImage image, ImportImage::before(m_workplace.database, m_import, Entity::Product, id));
-    ZHIYIN_TRY(ProductStore(m_workplace.database).update(after));
+    ProductStore store(m_workplace.database);
+    ZHIYIN_TRY(store.update(after));
+    if (before.riskLevel != after.riskLevel || before.issuerRiskLevel != after.issuerRiskLevel) {
+        ZHIYIN_ASSIGN(const auto known, store.levels(after.id));
+        // A product from before levels were kept: what it had until now stands first.
+        if (known.empty())
+            ZHIYIN_TRY(store.insertLevel(m_work.newId<AnyId>(), before, kShippedFrom, {}, m_workplace.actor.id,
+                                         m_workplace.realClock.now()));
+        ZHIYIN_TRY(store.insertLevel(m_work.newId<AnyId>(), after, m_workplace.today(), reason, m_workplace.actor.id,
+                                     m_workplace.realClock.now()));
+    }
     ZHIYIN_ASSIGN(const QByteArray rows, image.differences());
     ZHIYIN_TRY(m_work.record({Entity::Product, id, {}, QStringLiteral("set"), changes, reason, {}, m_import}, rows));
     return true;

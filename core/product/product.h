@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/currency.h"
 #include "core/base/id.h"
+#include "core/product/product_details.h"
 
 #include <QDate>
 
@@ -29,6 +30,7 @@ struct Product {
     /// The day on which its risks were disclosed; not valid while they are not.
     QDate disclosedOn = {};
     int revision = 1;
+    ProductDetails details = {};
 };
 
 /// "R3" → 3; none for anything else.

@@ -48,18 +48,18 @@ AnswerOption readOption(JsonReader &reader, const std::vector<AnswerOption> &bef
             reader.fault(u"key", words::faultOptionTwice(option.key));
     }
     option.text = reader.localText(u"text");
-    option.points = static_cast<int>(reader.integer(u"points", -kMostPoints, kMostPoints));
+    option.points = static_cast<int>(reader.integer(u"points", 0, kMostPoints));
     if (reader.has(u"caps_level"))
         option.capsLevel = readLevel(reader, u"caps_level");
     reader.refuseUnknown();
     return option;
 }
 
-Question readQuestion(JsonReader &reader, const std::vector<Question> &before)
+RiskQuestion readQuestion(JsonReader &reader, const std::vector<RiskQuestion> &before)
 {
-    Question question;
+    RiskQuestion question;
     question.n = static_cast<int>(reader.integer(u"n", 1, 999));
-    for (const Question &other : before) {
+    for (const RiskQuestion &other : before) {
         if (other.n == question.n)
             reader.fault(u"n", words::faultQuestionTwice(question.n));
     }
@@ -119,30 +119,40 @@ void checkCover(const std::vector<RiskBand> &bands, const std::vector<int> &tota
         document.fault(u"bands", words::faultTotalNotCovered(totals.back()));
 }
 
-std::vector<QuestionnaireRemark> remarksOn(const Questionnaire &read, const std::vector<int> &totals)
+/// A level that no set of answers gives is a slip of whoever drew the bands.
+void checkReach(const std::vector<RiskBand> &bands, const std::vector<int> &totals, const JsonReader &document)
+{
+    for (const RiskLevel level : kRiskLevels) {
+        bool has = false;
+        bool reached = false;
+        for (const RiskBand &band : bands) {
+            const auto first = std::lower_bound(totals.begin(), totals.end(), band.from);
+            has = has || band.level == level;
+            reached = reached || (band.level == level && first != totals.end() && *first <= band.to);
+        }
+        if (has && !reached)
+            document.fault(u"bands", words::faultLevelUnreachable(level));
+    }
+}
+
+std::vector<QuestionnaireRemark> remarksOn(const Questionnaire &read)
 {
     std::vector<QuestionnaireRemark> remarks;
     for (const RiskAxis axis : kRiskAxes) {
-        const auto asks = [axis](const Question &question) { return question.axis == axis; };
+        const auto asks = [axis](const RiskQuestion &question) { return question.axis == axis; };
         if (std::none_of(read.questions.begin(), read.questions.end(), asks))
             remarks.push_back({QuestionnaireWarning::AxisMissing, riskAxisText(axis)});
     }
     for (const RiskLevel level : kRiskLevels) {
         const auto gives = [level](const RiskBand &band) { return band.level == level; };
-        const auto reached = [&](const RiskBand &band) {
-            const auto first = std::lower_bound(totals.begin(), totals.end(), band.from);
-            return gives(band) && first != totals.end() && *first <= band.to;
-        };
         if (std::none_of(read.bands.begin(), read.bands.end(), gives))
             remarks.push_back({QuestionnaireWarning::LevelMissing, riskLevelText(level)});
-        else if (std::none_of(read.bands.begin(), read.bands.end(), reached))
-            remarks.push_back({QuestionnaireWarning::LevelUnreachable, riskLevelText(level)});
     }
     return remarks;
 }
 
 /// What one question can add to the total; a question of several choices needs at least one.
-std::set<int> contributions(const Question &question)
+std::set<int> contributions(const RiskQuestion &question)
 {
     std::set<int> sums;
     for (const AnswerOption &option : question.options) {
@@ -163,7 +173,7 @@ QString riskAxisText(RiskAxis axis)
     return kAxes[static_cast<size_t>(axis)].first.toString();
 }
 
-const AnswerOption *Question::find(QStringView key) const
+const AnswerOption *RiskQuestion::find(QStringView key) const
 {
     for (const AnswerOption &option : options) {
         if (key.compare(option.key, Qt::CaseInsensitive) == 0)
@@ -172,19 +182,19 @@ const AnswerOption *Question::find(QStringView key) const
     return nullptr;
 }
 
-const Question *Questionnaire::find(int n) const
+const RiskQuestion *Questionnaire::find(int n) const
 {
-    for (const Question &question : questions) {
+    for (const RiskQuestion &question : questions) {
         if (question.n == n)
             return &question;
     }
     return nullptr;
 }
 
-std::vector<int> reachableTotals(const std::vector<Question> &questions)
+std::vector<int> reachableTotals(const std::vector<RiskQuestion> &questions)
 {
     std::set<int> totals = {0};
-    for (const Question &question : questions) {
+    for (const RiskQuestion &question : questions) {
         const std::set<int> adds = contributions(question);
         std::set<int> next;
         for (const int total : totals) {
@@ -220,8 +230,9 @@ Result<Questionnaire> parseQuestionnaire(const QJsonObject &json)
     checkOrder(read.bands, document);
     const std::vector<int> totals = reachableTotals(read.questions);
     checkCover(read.bands, totals, document);
+    checkReach(read.bands, totals, document);
     ZHIYIN_TRY(faults.result());
-    read.remarks = remarksOn(read, totals);
+    read.remarks = remarksOn(read);
     return read;
 }
 

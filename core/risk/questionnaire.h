@@ -27,7 +27,7 @@ struct AnswerOption {
     std::optional<RiskLevel> capsLevel;
 };
 
-struct Question {
+struct RiskQuestion {
     int n = 0;
     LocalText text;
     std::optional<RiskAxis> axis;
@@ -45,7 +45,7 @@ struct RiskBand {
     RiskLevel level = RiskLevel::C1;
 };
 
-enum class QuestionnaireWarning { AxisMissing, LevelMissing, LevelUnreachable };
+enum class QuestionnaireWarning { AxisMissing, LevelMissing };
 
 struct QuestionnaireRemark {
     QuestionnaireWarning warning = QuestionnaireWarning::AxisMissing;
@@ -60,22 +60,23 @@ struct Questionnaire {
     int version = 0;
     LocalText title;
     QString source;
-    std::vector<Question> questions;
+    std::vector<RiskQuestion> questions;
     /// By rising total.
     std::vector<RiskBand> bands;
     /// What is allowed but worth a look.
     std::vector<QuestionnaireRemark> remarks;
 
-    [[nodiscard]] const Question *find(int n) const;
+    [[nodiscard]] const RiskQuestion *find(int n) const;
 };
 
 /// "capacity", "preference", "attitude".
 [[nodiscard]] QString riskAxisText(RiskAxis axis);
 
 /// Every total that some complete set of answers gives, rising.
-[[nodiscard]] std::vector<int> reachableTotals(const std::vector<Question> &questions);
+[[nodiscard]] std::vector<int> reachableTotals(const std::vector<RiskQuestion> &questions);
 
-/// Reads and checks a questionnaire: numbers and keys unique, bands contiguous and covering every reachable total.
+/// Reads and checks a questionnaire: numbers and keys unique, no negative points, bands contiguous and covering every
+/// reachable total, each level that has a band reachable.
 /// Fails with BadDocument.
 [[nodiscard]] Result<Questionnaire> parseQuestionnaire(const QJsonObject &json);
 

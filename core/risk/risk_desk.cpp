@@ -5,27 +5,15 @@
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 #include "core/policy/json_reader.h"
-#include "core/policy/policy_desk.h"
-#include "core/policy/policy_shelf.h"
 #include "core/policy/request_desk.h"
 #include "core/words/risk_words.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace zhiyin {
 namespace {
 
 const QString kQuestionnaireKind = QStringLiteral("questionnaire");
-
-Result<InForce<RiskPolicy>> riskPolicyInForce(Workplace &workplace)
-{
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(workplace).inForce(PolicyName::Risk, workplace.today()));
-    if (!document)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Risk)});
-    ZHIYIN_ASSIGN(RiskPolicy policy, parseRiskPolicy(document->json));
-    return InForce<RiskPolicy>{std::move(policy), policyVersionText(*document)};
-}
 
 JournalRecord recordOf(const QuestionnaireRow &row, const QString &action, const QJsonValue &stateBefore)
 {
@@ -49,35 +37,6 @@ QStringList warningsOf(const Questionnaire &questionnaire, const RiskScore &scor
     return warnings;
 }
 
-QJsonArray codesOf(const std::vector<SuitabilityFinding> &findings)
-{
-    QJsonArray codes;
-    for (const SuitabilityFinding &finding : findings)
-        codes.append(suitabilityCodeText(finding.code));
-    return codes;
-}
-
-/// What the proof of a sale needs later: what was asked, with what beside it, and every reason of the answer.
-Changes verdictChanges(const SuitabilityVerdict &verdict, const SuitabilityEvidence &evidence)
-{
-    const SuitabilityAnswer &answer = verdict.answer;
-    Changes changes;
-    changes.set(QStringLiteral("product"), verdict.product.code);
-    changes.set(QStringLiteral("suitable"), answer.suitable);
-    if (answer.clientLevel)
-        changes.set(QStringLiteral("client_level"), riskLevelText(*answer.clientLevel));
-    changes.set(QStringLiteral("product_level"), productLevelText(answer.productLevel));
-    changes.set(QStringLiteral("reasons"), codesOf(answer.reasons));
-    changes.set(QStringLiteral("conditions"), codesOf(answer.conditions));
-    if (evidence.warningSignedOn.isValid())
-        changes.set(QStringLiteral("warning_signed_on"), evidence.warningSignedOn.toString(Qt::ISODate));
-    if (evidence.confirmedOn.isValid())
-        changes.set(QStringLiteral("confirmed_on"), evidence.confirmedOn.toString(Qt::ISODate));
-    if (!evidence.steps.isEmpty())
-        changes.set(QStringLiteral("steps"), QJsonArray::fromStringList(evidence.steps));
-    return changes;
-}
-
 } // namespace
 
 Result<std::vector<QuestionnaireEntry>> RiskDesk::all()
@@ -92,6 +51,12 @@ Result<std::vector<QuestionnaireEntry>> RiskDesk::all()
     for (const QuestionnaireRow &row : rows) {
         ZHIYIN_ASSIGN(Questionnaire questionnaire, parseQuestionnaire(row.json));
         entries.push_back({std::move(questionnaire), row.effective, row.state, false});
+    }
+    ZHIYIN_ASSIGN(const auto retired, RiskStore(m_workplace.database).retirements());
+    for (QuestionnaireEntry &entry : entries) {
+        const auto found = retired.find({entry.questionnaire.id, entry.questionnaire.version});
+        if (found != retired.end())
+            entry.retiredOn = found->second;
     }
     return entries;
 }
@@ -166,22 +131,89 @@ RequestKind RiskDesk::questionnaireRequests()
 }
 
 /// Of those in force the one with the latest date counts, of two with the same date the later version.
-Result<Questionnaire> RiskDesk::inForce(const QString &id, QDate day)
+Result<std::vector<Questionnaire>> RiskDesk::offered(QDate day)
 {
     ZHIYIN_ASSIGN(const auto entries, all());
-    const QuestionnaireEntry *best = nullptr;
+    std::vector<const QuestionnaireEntry *> best;
     for (const QuestionnaireEntry &entry : entries) {
-        if (entry.questionnaire.id != id || entry.state != PolicyState::InForce || entry.effective > day)
+        const bool retired = entry.retiredOn.isValid() && entry.retiredOn <= day;
+        if (entry.state != PolicyState::InForce || entry.effective > day || retired)
             continue;
-        const bool later = best == nullptr
-                           || std::pair(entry.effective, entry.questionnaire.version)
-                                  > std::pair(best->effective, best->questionnaire.version);
-        if (later)
-            best = &entry;
+        const auto same = std::find_if(best.begin(), best.end(), [&entry](const QuestionnaireEntry *other) {
+            return other->questionnaire.id == entry.questionnaire.id;
+        });
+        if (same == best.end())
+            best.push_back(&entry);
+        else if (std::pair(entry.effective, entry.questionnaire.version)
+                 > std::pair((*same)->effective, (*same)->questionnaire.version))
+            *same = &entry;
     }
-    if (best == nullptr)
+    std::vector<Questionnaire> offered;
+    for (const QuestionnaireEntry *entry : best)
+        offered.push_back(entry->questionnaire);
+    return offered;
+}
+
+Result<Questionnaire> RiskDesk::inForce(const QString &id, QDate day)
+{
+    ZHIYIN_ASSIGN(const auto all, offered(day));
+    for (const Questionnaire &one : all) {
+        if (one.id == id)
+            return one;
+    }
+    return failure(ErrorCode::NotFound, {QStringLiteral("questionnaire"), id});
+}
+
+Result<std::optional<Questionnaire>> RiskDesk::version(const QString &id, int version)
+{
+    ZHIYIN_ASSIGN(const auto entries, all());
+    for (const QuestionnaireEntry &entry : entries) {
+        if (entry.questionnaire.id == id && entry.questionnaire.version == version)
+            return std::optional(entry.questionnaire);
+    }
+    return std::optional<Questionnaire>();
+}
+
+Result<QJsonObject> RiskDesk::document(const QString &id, int version)
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadPolicy, Subject::general()));
+    ZHIYIN_ASSIGN(const auto shipped, shippedQuestionnaires());
+    for (const QJsonObject &json : shipped) {
+        if (json.value(QStringLiteral("id")).toString() == id
+            && json.value(QStringLiteral("version")).toInt() == version)
+            return json;
+    }
+    ZHIYIN_ASSIGN(const auto rows, RiskStore(m_workplace.database).questionnaires());
+    for (const QuestionnaireRow &row : rows) {
+        if (row.code == id && row.version == version)
+            return row.json;
+    }
+    return failure(ErrorCode::NotFound, {QStringLiteral("questionnaire"), id});
+}
+
+Result<void> RiskDesk::retire(const QString &id, int version, QDate on, const QString &reason)
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::SetPolicy, Subject::general()));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const auto entries, all());
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const QuestionnaireEntry &entry) {
+        return entry.questionnaire.id == id && entry.questionnaire.version == version;
+    });
+    if (found == entries.end())
         return failure(ErrorCode::NotFound, {QStringLiteral("questionnaire"), id});
-    return best->questionnaire;
+    if (found->retiredOn.isValid())
+        return failure(ErrorCode::AlreadyExists, {QStringLiteral("%1 %2").arg(id).arg(version)});
+    ZHIYIN_TRY(RiskStore(m_workplace.database)
+                   .retire(id, version, on, reason, m_workplace.actor.id, m_workplace.realClock.now()));
+    Changes changes;
+    changes.set(QStringLiteral("code"), id);
+    changes.set(QStringLiteral("version"), version);
+    changes.set(QStringLiteral("retired_on"), on.toString(Qt::ISODate));
+    ZHIYIN_TRY(work.record(
+        {Entity::Questionnaire, work.newId<AnyId>(), {}, QStringLiteral("retire"), changes, reason, {}, {}}));
+    return work.commit();
 }
 
 Result<Subject> RiskDesk::subjectOf(ClientId client)
@@ -205,59 +237,70 @@ Result<void> RiskDesk::checkAdmissible(const AssessmentWish &wish, RiskLevel lev
     return checkConfirmed(last ? std::optional(last->level) : std::nullopt, level, wish.confirmed);
 }
 
-Result<AssessmentOutcome> RiskDesk::assess(const AssessmentWish &wish)
+Result<ScoredAssessment> RiskDesk::judge(const AssessmentWish &wish)
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(wish.client));
     ZHIYIN_TRY(require(m_workplace.actor, Action::WriteClient, subject));
     // What the client filled in was the questionnaire of the day of the signature.
-    ZHIYIN_ASSIGN(const Questionnaire questionnaire, inForce(wish.questionnaire, wish.signedOn));
-    ZHIYIN_ASSIGN(const RiskAnswers answers, parseAnswers(wish.answers));
+    ZHIYIN_ASSIGN(Questionnaire questionnaire, inForce(wish.questionnaire, wish.signedOn));
+    ZHIYIN_ASSIGN(RiskAnswers answers, parseAnswers(wish.answers));
     ZHIYIN_ASSIGN(const RiskScore scored, score(questionnaire, answers));
-    ZHIYIN_ASSIGN(const auto policy, riskPolicyInForce(m_workplace));
+    ZHIYIN_ASSIGN(const auto policy, riskPolicyInForce(m_workplace, m_workplace.today()));
+    ZHIYIN_ASSIGN(const auto facts, RiskStore(m_workplace.database).assessments(wish.client));
+    ZHIYIN_TRY(checkAdmissible(wish, scored.level, facts, policy.policy));
+    QStringList warnings = warningsOf(questionnaire, scored);
+    return ScoredAssessment{
+        std::move(questionnaire), std::move(answers), scored, validUntil(wish.signedOn, policy.policy),
+        std::move(warnings),      policy.version};
+}
 
+Result<AssessmentOutcome> RiskDesk::assess(const AssessmentWish &wish)
+{
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const ScoredAssessment judged, judge(wish));
     RiskStore store(m_workplace.database);
     ZHIYIN_ASSIGN(const auto facts, store.assessments(wish.client));
-    ZHIYIN_TRY(checkAdmissible(wish, scored.level, facts, policy.policy));
     const auto last = latestAssessment(facts, m_workplace.today());
     const NewAssessment fresh{work.newId<AssessmentId>(),
                               wish.client,
-                              questionnaire.id,
-                              questionnaire.version,
-                              answersText(answers),
-                              scored.total,
-                              scored.level,
+                              judged.questionnaire.id,
+                              judged.questionnaire.version,
+                              answersText(judged.answers),
+                              judged.score.total,
+                              judged.score.level,
                               wish.signedOn,
-                              validUntil(wish.signedOn, policy.policy),
+                              judged.validUntil,
                               m_workplace.realClock.now(),
                               m_workplace.actor.id,
-                              policy.version};
+                              judged.policyVersion,
+                              wish.timing,
+                              wish.means};
     ZHIYIN_TRY(store.insert(fresh));
     // Of all, whatever the clock of this run says: the client's row holds the level that counts from now on.
     QDate lastSigned = fresh.signedOn;
     for (const AssessmentFact &fact : facts)
         lastSigned = std::max(lastSigned, fact.signedOn);
-    AssessmentOutcome outcome{fresh.id, scored, fresh.validUntil, warningsOf(questionnaire, scored)};
+    AssessmentOutcome outcome{fresh.id, judged.score, fresh.validUntil, judged.warnings};
     if (lastSigned > fresh.signedOn)
         outcome.warnings.append(words::laterAssessmentCounts(lastSigned));
     else
         ZHIYIN_TRY(store.setClientRisk(wish.client, fresh.level, fresh.validUntil));
     Changes changes;
-    changes.set(QStringLiteral("questionnaire"),
-                QStringLiteral("%1 %2").arg(questionnaire.id).arg(questionnaire.version));
+    changes.set(QStringLiteral("questionnaire"), QStringLiteral("%1 %2").arg(fresh.questionnaire).arg(fresh.version));
     changes.set(QStringLiteral("answers"), fresh.answers);
-    changes.set(QStringLiteral("score"), scored.total);
+    changes.set(QStringLiteral("score"), judged.score.total);
     changes.add(QStringLiteral("level"), last ? QJsonValue(riskLevelText(last->level)) : QJsonValue(),
-                riskLevelText(scored.level));
+                riskLevelText(judged.score.level));
     changes.set(QStringLiteral("signed_on"), fresh.signedOn.toString(Qt::ISODate));
     changes.set(QStringLiteral("valid_until"), fresh.validUntil.toString(Qt::ISODate));
+    changes.set(QStringLiteral("means"), fresh.means);
     ZHIYIN_TRY(work.record({Entity::Assessment,
                             AnyId(fresh.id.value()),
                             wish.client,
                             QStringLiteral("add"),
                             changes,
                             {},
-                            policy.version,
+                            judged.policyVersion,
                             {}}));
     ZHIYIN_TRY(work.commit());
     return outcome;
@@ -268,24 +311,22 @@ Result<SuitabilityVerdict> RiskDesk::check(ClientId client, const QString &produ
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(client));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
-    ZHIYIN_ASSIGN(const auto policy, riskPolicyInForce(m_workplace));
-    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-    RiskStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(const auto product, store.product(productCode));
-    if (!product)
-        return failure(ErrorCode::NotFound, {QStringLiteral("product"), productCode});
-    ZHIYIN_ASSIGN(SuitabilityClient facts, store.client(client));
-    ZHIYIN_ASSIGN(const auto assessments, store.assessments(client));
     const QDate day = m_workplace.today();
-    facts.assessment = latestAssessment(assessments, day);
-    const SuitabilityVerdict verdict{checkSuitability(facts, product->facts, evidence, day, policy.policy), *product};
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const GateFacts facts, gateFacts(m_workplace, client, productCode, day));
+    SuitabilityEvidence complete = evidence;
+    if (!complete.at.isValid())
+        complete.at = m_workplace.now();
+    const SuitabilityVerdict verdict{
+        checkSuitability(facts.client, facts.product.facts, complete, day, facts.policy.policy), facts.product,
+        facts.policy.version};
     ZHIYIN_TRY(work.record({Entity::Client,
                             AnyId(client.value()),
                             client,
                             QStringLiteral("suitability"),
-                            verdictChanges(verdict, evidence),
+                            verdictChanges(verdict, complete),
                             {},
-                            policy.version,
+                            verdict.policyVersion,
                             {}}));
     ZHIYIN_TRY(work.commit());
     return verdict;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/journal/workplace.h"
+#include "core/risk/gate.h"
 #include "core/risk/risk_score.h"
-#include "core/risk/risk_store.h"
 #include "core/security/permission.h"
 
 namespace zhiyin {
@@ -16,6 +15,8 @@ struct QuestionnaireEntry {
     QDate effective;
     PolicyState state = PolicyState::Proposed;
     bool shipped = false;
+    /// From this day on it is no longer offered; not valid while it is.
+    QDate retiredOn = {};
 };
 
 /// What taking a questionnaire in came to.
@@ -34,6 +35,20 @@ struct AssessmentWish {
     QDate signedOn;
     /// The client has confirmed a level that differs from the last.
     bool confirmed = false;
+    /// Milliseconds a question, by its number, where the client answered in the window.
+    QJsonObject timing = {};
+    /// "interview", or "paper" for a sheet that was typed in.
+    QString means = QStringLiteral("paper");
+};
+
+/// A wish that every rule has let pass.
+struct ScoredAssessment {
+    Questionnaire questionnaire;
+    RiskAnswers answers;
+    RiskScore score;
+    QDate validUntil;
+    QStringList warnings;
+    QString policyVersion;
 };
 
 struct AssessmentOutcome {
@@ -42,12 +57,6 @@ struct AssessmentOutcome {
     QDate validUntil;
     /// Sentences: answers that cap the level, what the questionnaire lacks, a later assessment that counts instead.
     QStringList warnings;
-};
-
-/// May it be sold, with whom and what was asked about.
-struct SuitabilityVerdict {
-    SuitabilityAnswer answer;
-    RiskProduct product;
 };
 
 /// Risk levels: questionnaires, assessments, and the gate before a sale.
@@ -68,6 +77,18 @@ public:
     /// The answer is journaled whatever it is. Fails with NotPermitted, NotFound.
     [[nodiscard]] Result<SuitabilityVerdict> check(ClientId client, const QString &productCode,
                                                    const SuitabilityEvidence &evidence);
+
+    /// Scores and checks without recording. Fails as assess().
+    [[nodiscard]] Result<ScoredAssessment> judge(const AssessmentWish &wish);
+    /// The questionnaires that may be used on `day`: of each the one in force that is not retired.
+    [[nodiscard]] Result<std::vector<Questionnaire>> offered(QDate day);
+    /// Whatever its state; none where the book has never held it.
+    [[nodiscard]] Result<std::optional<Questionnaire>> version(const QString &id, int version);
+    /// The JSON of one version, for a file. Fails with NotPermitted, NotFound.
+    [[nodiscard]] Result<QJsonObject> document(const QString &id, int version);
+    /// No longer offered from `on`; what was made with it stays. Fails with NotPermitted, ReasonNeeded, NotFound,
+    /// AlreadyExists.
+    [[nodiscard]] Result<void> retire(const QString &id, int version, QDate on, const QString &reason);
 
     [[nodiscard]] static RequestKind questionnaireRequests();
 

@@ -12,7 +12,7 @@ tl::unexpected<Error> badAnswers(const QString &what)
     return failure(ErrorCode::BadUsage, {words::answersProblem(what)});
 }
 
-Result<int> pointsOf(const Question &question, const QStringList &keys, std::vector<KnockOut> &knockOuts)
+Result<int> pointsOf(const RiskQuestion &question, const QStringList &keys, std::vector<KnockOut> &knockOuts)
 {
     if (keys.size() > 1 && !question.multiple)
         return badAnswers(words::answersOneOnly(question.n));
@@ -76,7 +76,7 @@ Result<RiskScore> score(const Questionnaire &questionnaire, const RiskAnswers &a
             return badAnswers(words::answersNoQuestion(n));
     }
     RiskScore scored;
-    for (const Question &question : questionnaire.questions) {
+    for (const RiskQuestion &question : questionnaire.questions) {
         const auto found = answers.find(question.n);
         if (found == answers.end())
             return badAnswers(words::answersMissing(question.n));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/money.h"
 #include "core/risk/risk_rules.h"
 
 namespace zhiyin {
@@ -20,6 +21,12 @@ struct SuitabilityClient {
     QDate idExpiry = {};
     /// The latest one signed on or before the day.
     std::optional<AssessmentFact> assessment = {};
+    /// Treated as a professional investor under the product's regime on the day, and until when.
+    QDate professionalUntil = {};
+    /// As declared.
+    std::optional<Money> annualIncome = {};
+    /// All that is known to be owned, in the currency of the client.
+    std::optional<Money> assets = {};
 };
 
 struct SuitabilityProduct {
@@ -27,16 +34,45 @@ struct SuitabilityProduct {
     ProductLevel sellerLevel = ProductLevel::R1;
     std::optional<ProductLevel> issuerLevel = {};
     QDate disclosedOn = {};
+    /// sold with a cooling-off.
+    bool privateFund = false;
+    /// When the level that counts last rose; a sheet signed before speaks of a lower one.
+    QDate levelRoseOn = {};
 
     /// The higher one counts.
     [[nodiscard]] ProductLevel level() const { return std::max(sellerLevel, issuerLevel.value_or(sellerLevel)); }
 };
 
-/// What was done beside the sale.
+/// What an insurance would cost the policyholder.
+struct InsuranceTerms {
+    std::optional<Money> singlePremium = {};
+    std::optional<Money> annualPremium = {};
+    std::optional<int> payingYears = {};
+    /// What the policyholder said to be ready to spend.
+    std::optional<Money> budget = {};
+    /// Of the household, where it is more than the client's own.
+    std::optional<Money> householdIncome = {};
+
+    [[nodiscard]] bool isGiven() const { return singlePremium || annualPremium || payingYears || budget; }
+};
+
+/// What was done beside the sale, and what is intended to be bought.
 struct SuitabilityEvidence {
     QDate warningSignedOn = {};
     QDate confirmedOn = {};
     QStringList steps = {};
+    std::optional<Money> amount = {};
+    InsuranceTerms insurance = {};
+    QDate declarationSignedOn = {};
+    /// The client has signed the product's risk sheet.
+    QDate sheetSignedOn = {};
+    /// The moment of the sale, and what a private fund needs before it.
+    QDateTime at = {};
+    QDateTime contractSignedAt = {};
+    QDateTime callBackAt = {};
+    bool callBackBySeller = false;
+    /// Contacts that the seller made with the client within the cooling-off.
+    int contactsInCoolingOff = 0;
 };
 
 enum class SuitabilityCode {
@@ -52,12 +88,28 @@ enum class SuitabilityCode {
     WarningNeeded,
     ConfirmationMissing,
     OlderStepsMissing,
+    DeclarationNeeded,
+    OutOfProportion,
+    // why not yet: what a sale needs beyond an offer
+    SheetNotSigned,
+    SheetOutdated,
+    ContractNotSigned,
+    CoolingOff,
+    CallBackMissing,
+    CallBackBySeller,
     // on what condition
     WarningSigned,
     StopAdvised,
     OlderStepsDone,
+    DeclarationSigned,
+    SheetSigned,
+    CallBackDone,
+    ProfessionalInvestor,
     // worth a look
     IdentityExpiryUnknown,
+    LevelRiseNotDisclosed,
+    ContactInCoolingOff,
+    MeansUnknown,
 };
 
 /// "level_too_high": stable, for JSON and the journal.
@@ -83,11 +135,17 @@ struct SuitabilityAnswer {
     /// What had to be done, and was.
     std::vector<SuitabilityFinding> conditions;
     std::vector<SuitabilityFinding> warnings;
+    /// What is still missing for a sale, where an offer may be made already.
+    std::vector<SuitabilityFinding> beforeSale;
 };
 
 /// May the product be offered to the client on `day`, and if not, why: every reason at once, never only the first.
 [[nodiscard]] SuitabilityAnswer checkSuitability(const SuitabilityClient &client, const SuitabilityProduct &product,
                                                  const SuitabilityEvidence &evidence, QDate day,
                                                  const RiskPolicy &policy);
+
+/// May it be sold: the same, and what is missing for the sale is a reason against it.
+[[nodiscard]] SuitabilityAnswer checkSale(const SuitabilityClient &client, const SuitabilityProduct &product,
+                                          const SuitabilityEvidence &evidence, QDate day, const RiskPolicy &policy);
 
 } // namespace zhiyin

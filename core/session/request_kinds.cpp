@@ -8,6 +8,7 @@
 #include "core/policy/request_desk.h"
 #include "core/retention/retention_desk.h"
 #include "core/risk/risk_desk.h"
+#include "core/risk/sale_desk.h"
 #include "core/tier/override_desk.h"
 
 namespace zhiyin {
@@ -17,7 +18,7 @@ const std::vector<RequestKind> &requestKinds()
     static const std::vector<RequestKind> kinds = {
         ClientDesk::changeRequests(),       PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
         ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
-        RetentionDesk::erasureRequests(),   OverrideDesk::overrideRequests(),
+        RetentionDesk::erasureRequests(),   OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
     };
     return kinds;
 }

@@ -17,11 +17,55 @@ QString stepList(const QString &codes)
     return names.join(QStringLiteral("; "));
 }
 
+/// The cases of R-11; the limits follow the codes in the finding's arguments.
+QString declarationCases(const QStringList &args)
+{
+    QStringList texts;
+    const QStringList cases = args.value(0).split(u',', Qt::SkipEmptyParts);
+    for (const QString &one : cases) {
+        if (one == QStringLiteral("income_unknown"))
+            texts.append(QCoreApplication::translate("zhiyin", "the household's yearly income is not known"));
+        else if (one == QStringLiteral("single_premium"))
+            texts.append(QCoreApplication::translate("zhiyin", "the premium is more than %1 times the yearly income")
+                             .arg(args.value(1)));
+        else if (one == QStringLiteral("annual_premium"))
+            texts.append(QCoreApplication::translate("zhiyin", "the yearly premium is more than %1 % of the income")
+                             .arg(args.value(2)));
+        else if (one == QStringLiteral("age_sum"))
+            texts.append(QCoreApplication::translate("zhiyin", "age and years of paying reach %1").arg(args.value(3)));
+        else
+            texts.append(QCoreApplication::translate("zhiyin", "the premium reaches %1 % of the stated budget")
+                             .arg(args.value(4)));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString riskLevel(RiskLevel level)
 {
     return QCoreApplication::translate("zhiyin", "%1 %2").arg(riskLevelText(level), needType(needTypeOf(level)));
+}
+
+QString riskLevelMeaning(RiskLevel level)
+{
+    switch (level) {
+    case RiskLevel::C1:
+        return QCoreApplication::translate("zhiyin", "You want to keep your money safe. Products up to R1 fit you.");
+    case RiskLevel::C2:
+        return QCoreApplication::translate(
+            "zhiyin", "You accept small ups and downs for a little more return. Products up to R2 fit you.");
+    case RiskLevel::C3:
+        return QCoreApplication::translate(
+            "zhiyin", "You accept some loss for a fair return over the years. Products up to R3 fit you.");
+    case RiskLevel::C4:
+        return QCoreApplication::translate(
+            "zhiyin", "You accept larger losses for a chance of higher returns. Products up to R4 fit you.");
+    case RiskLevel::C5:
+        return QCoreApplication::translate(
+            "zhiyin", "You accept that you may lose much or all of what you put in. Products of every level fit you.");
+    }
+    return {};
 }
 
 QString needType(NeedType need)
@@ -94,6 +138,48 @@ QString suitability(const SuitabilityFinding &finding)
     case SuitabilityCode::OlderStepsMissing:
         return QCoreApplication::translate("zhiyin", "The client is %1 or older; these steps are missing: %2.")
             .arg(finding.args.value(0), stepList(finding.args.value(1)));
+    case SuitabilityCode::DeclarationNeeded:
+        return QCoreApplication::translate("zhiyin", "A signed declaration is needed: %1.")
+            .arg(declarationCases(finding.args));
+    case SuitabilityCode::OutOfProportion:
+        return QCoreApplication::translate("zhiyin", "The amount is more than %1 % of what the client is known to own.")
+            .arg(finding.args.value(0));
+    case SuitabilityCode::SheetNotSigned:
+        return QCoreApplication::translate("zhiyin", "The client has not signed the product's risk sheet.");
+    case SuitabilityCode::SheetOutdated:
+        return QCoreApplication::translate(
+                   "zhiyin", "The risk sheet was signed on %1; the product's level has risen since, on %2.")
+            .arg(finding.args.value(0), finding.args.value(1));
+    case SuitabilityCode::ContractNotSigned:
+        return QCoreApplication::translate("zhiyin",
+                                           "The fund contract is not signed; the cooling-off begins with it.");
+    case SuitabilityCode::CoolingOff:
+        return QCoreApplication::translate("zhiyin", "The cooling-off lasts until %1.").arg(finding.args.value(0));
+    case SuitabilityCode::CallBackMissing:
+        return QCoreApplication::translate("zhiyin", "The call-back after the cooling-off (from %1) has not been made.")
+            .arg(finding.args.value(0));
+    case SuitabilityCode::CallBackBySeller:
+        return QCoreApplication::translate("zhiyin", "The call-back was made by somebody who sells.");
+    case SuitabilityCode::DeclarationSigned:
+        return QCoreApplication::translate("zhiyin", "The declaration was signed on %1: %2.")
+            .arg(finding.args.value(5), declarationCases(finding.args));
+    case SuitabilityCode::SheetSigned:
+        return QCoreApplication::translate("zhiyin", "The risk sheet was signed on %1.").arg(finding.args.value(0));
+    case SuitabilityCode::CallBackDone:
+        return QCoreApplication::translate("zhiyin", "The call-back was made at %1.").arg(finding.args.value(0));
+    case SuitabilityCode::ProfessionalInvestor:
+        return QCoreApplication::translate(
+                   "zhiyin",
+                   "Treated as a professional investor under this regime through %1; levels are not compared.")
+            .arg(finding.args.value(0));
+    case SuitabilityCode::LevelRiseNotDisclosed:
+        return QCoreApplication::translate("zhiyin", "The product's level rose on %1, after its risks were disclosed.")
+            .arg(finding.args.value(0));
+    case SuitabilityCode::ContactInCoolingOff:
+        return QCoreApplication::translate("zhiyin", "The seller was in touch with the client during the cooling-off.");
+    case SuitabilityCode::MeansUnknown:
+        return QCoreApplication::translate("zhiyin",
+                                           "Too little is known of what the client owns to weigh the amount.");
     case SuitabilityCode::WarningSigned:
         return QCoreApplication::translate(
                    "zhiyin", "The product (%1) is above the client's level (%2); the special warning was signed on %3.")
@@ -141,9 +227,35 @@ QString suitabilityRemedy(const SuitabilityFinding &finding)
             "If the client insists after the advice, explain again, take the written confirmation and give its day.");
     case SuitabilityCode::OlderStepsMissing:
         return QCoreApplication::translate("zhiyin", "Take the steps and tick them: %1.").arg(finding.args.value(1));
-    case SuitabilityCode::WarningSigned: return {};
-    case SuitabilityCode::StopAdvised: return {};
-    case SuitabilityCode::OlderStepsDone: return {};
+    case SuitabilityCode::DeclarationNeeded:
+        return QCoreApplication::translate(
+            "zhiyin", "Explain the premium against the income and have the declaration signed, or lower the premium.");
+    case SuitabilityCode::OutOfProportion:
+        return QCoreApplication::translate("zhiyin", "Lower the amount, or complete the client's assets.");
+    case SuitabilityCode::SheetNotSigned:
+        return QCoreApplication::translate("zhiyin", "Explain the risk sheet, have it signed and give its day.");
+    case SuitabilityCode::SheetOutdated:
+        return QCoreApplication::translate("zhiyin", "Issue the risk sheet anew and have it signed.");
+    case SuitabilityCode::ContractNotSigned:
+        return QCoreApplication::translate("zhiyin", "Have the contract signed and give the time.");
+    case SuitabilityCode::CoolingOff:
+        return QCoreApplication::translate("zhiyin", "Wait, and do not contact the client until then.");
+    case SuitabilityCode::CallBackMissing:
+    case SuitabilityCode::CallBackBySeller:
+        return QCoreApplication::translate("zhiyin",
+                                           "Have somebody who does not sell call the client after the cooling-off.");
+    case SuitabilityCode::LevelRiseNotDisclosed:
+        return QCoreApplication::translate("zhiyin", "Disclose the new level and issue the matching opinion anew.");
+    case SuitabilityCode::ContactInCoolingOff:
+        return QCoreApplication::translate("zhiyin", "Note what the contact was about.");
+    case SuitabilityCode::MeansUnknown: return QCoreApplication::translate("zhiyin", "Record the client's assets.");
+    case SuitabilityCode::WarningSigned:
+    case SuitabilityCode::StopAdvised:
+    case SuitabilityCode::OlderStepsDone:
+    case SuitabilityCode::DeclarationSigned:
+    case SuitabilityCode::SheetSigned:
+    case SuitabilityCode::CallBackDone:
+    case SuitabilityCode::ProfessionalInvestor: return {};
     case SuitabilityCode::IdentityExpiryUnknown:
         return QCoreApplication::translate("zhiyin", "Record the expiry of the identity document.");
     }
@@ -168,8 +280,6 @@ QString questionnaireRemark(const QuestionnaireRemark &remark)
         return QCoreApplication::translate("zhiyin", "No question asks for this axis: %1.").arg(remark.about);
     case QuestionnaireWarning::LevelMissing:
         return QCoreApplication::translate("zhiyin", "No band gives the level %1.").arg(remark.about);
-    case QuestionnaireWarning::LevelUnreachable:
-        return QCoreApplication::translate("zhiyin", "No set of answers reaches the level %1.").arg(remark.about);
     }
     return {};
 }
@@ -193,6 +303,35 @@ QString limitPerDay(int most)
 QString limitPerWindow(int most, int months)
 {
     return QCoreApplication::translate("zhiyin", "at most %1 assessments in %2 months").arg(most).arg(months);
+}
+
+QString professionalInstitutionsOnly()
+{
+    return QCoreApplication::translate("zhiyin", "Under this regime only institutions are professional investors.");
+}
+
+QString professionalNotKnown()
+{
+    return QCoreApplication::translate("zhiyin", "This regime knows no professional investors.");
+}
+
+QString professionalMeans(bool person)
+{
+    return person ? QCoreApplication::translate(
+               "zhiyin", "Neither the financial assets nor the mean income of three years reach the limit.")
+                  : QCoreApplication::translate("zhiyin",
+                                                "The net assets or the financial assets do not reach the limit.");
+}
+
+QString professionalExperience(int years)
+{
+    return QCoreApplication::translate("zhiyin", "The experience is shorter than %n year(s).", nullptr, years);
+}
+
+QString notRecommendable(const QString &product)
+{
+    return QCoreApplication::translate("zhiyin", "%1 is not among the products that may be offered to this client.")
+        .arg(product);
 }
 
 QString knockOut(int question, const QString &key, RiskLevel cap)
@@ -301,6 +440,11 @@ QString faultBandsGap(int from, int to)
 QString faultBandsUnordered()
 {
     return QCoreApplication::translate("zhiyin", "the levels neither rise nor fall with the total");
+}
+
+QString faultLevelUnreachable(RiskLevel level)
+{
+    return QCoreApplication::translate("zhiyin", "no set of answers reaches the level %1").arg(riskLevelText(level));
 }
 
 QString faultTotalNotCovered(int total)

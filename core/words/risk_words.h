@@ -8,6 +8,8 @@ namespace zhiyin::words {
 
 /// "C3 stable".
 [[nodiscard]] QString riskLevel(RiskLevel level);
+/// What the level means to the client, in a sentence.
+[[nodiscard]] QString riskLevelMeaning(RiskLevel level);
 [[nodiscard]] QString needType(NeedType need);
 [[nodiscard]] QString riskAxis(RiskAxis axis);
 [[nodiscard]] QString regime(Regime regime);
@@ -24,6 +26,13 @@ namespace zhiyin::words {
 [[nodiscard]] QString signedTooLongAgo(int days);
 [[nodiscard]] QString limitPerDay(int most);
 [[nodiscard]] QString limitPerWindow(int most, int months);
+/// Why nobody becomes a professional investor.
+[[nodiscard]] QString professionalInstitutionsOnly();
+[[nodiscard]] QString professionalNotKnown();
+[[nodiscard]] QString professionalMeans(bool person);
+[[nodiscard]] QString professionalExperience(int years);
+/// Why a choice among recommendations is refused.
+[[nodiscard]] QString notRecommendable(const QString &product);
 /// What is worth a look beside the result of an assessment.
 [[nodiscard]] QString knockOut(int question, const QString &key, RiskLevel cap);
 [[nodiscard]] QString laterAssessmentCounts(QDate signedOn);
@@ -49,6 +58,7 @@ namespace zhiyin::words {
 [[nodiscard]] QString faultBandsOverlap(int from, int to, int nextFrom, int nextTo);
 [[nodiscard]] QString faultBandsGap(int from, int to);
 [[nodiscard]] QString faultBandsUnordered();
+[[nodiscard]] QString faultLevelUnreachable(RiskLevel level);
 [[nodiscard]] QString faultTotalNotCovered(int total);
 
 } // namespace zhiyin::words

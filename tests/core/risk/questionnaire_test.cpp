@@ -92,7 +92,7 @@ TEST_CASE("A questionnaire with a fault is refused with its place", "[risk][ques
     CHECK_FALSE(read.error().args.value(1).isEmpty());
 }
 
-TEST_CASE("A missing axis and a level out of reach are remarks, not faults", "[risk][questionnaire]")
+TEST_CASE("A missing axis is a remark, a level out of reach a fault", "[risk][questionnaire]")
 {
     const auto axis = parseQuestionnaire(*parseJsonObject(with(R"("axis": "attitude")", R"("axis": "capacity")")));
     REQUIRE(axis);
@@ -106,9 +106,9 @@ TEST_CASE("A missing axis and a level out of reach are remarks, not faults", "[r
     const auto reach = parseQuestionnaire(
         *parseJsonObject(with(R"({"from": 9, "to": 9, "level": "C5"})",
                               R"({"from": 9, "to": 20, "level": "C4"}, {"from": 21, "to": 30, "level": "C5"})")));
-    REQUIRE(reach);
-    CHECK(reach->remarks
-          == std::vector<QuestionnaireRemark>{{QuestionnaireWarning::LevelUnreachable, QStringLiteral("C5")}});
+    REQUIRE_FALSE(reach);
+    CHECK(reach.error().code == ErrorCode::BadDocument);
+    CHECK(reach.error().args.value(0) == QStringLiteral("bands"));
 }
 
 TEST_CASE("Bands may stand in any order, and levels may fall with the total", "[risk][questionnaire]")
@@ -184,7 +184,7 @@ TEST_CASE("The shipped questionnaires are whole", "[risk][questionnaire]")
         CHECK(read->source.startsWith(QStringLiteral("product default")));
         CHECK(read->title.en != read->title.zh);
         int knockOuts = 0;
-        for (const Question &question : read->questions) {
+        for (const RiskQuestion &question : read->questions) {
             for (const AnswerOption &option : question.options)
                 knockOuts += option.capsLevel ? 1 : 0;
         }
@@ -198,7 +198,7 @@ TEST_CASE("Any complete answer to a shipped questionnaire gets a level no higher
     const Questionnaire individual = *parseQuestionnaire(shippedQuestionnaires()->front());
     CHECK(rc::check([&] {
         RiskAnswers answers;
-        for (const Question &question : individual.questions) {
+        for (const RiskQuestion &question : individual.questions) {
             const auto chosen = *rc::gen::inRange<size_t>(0, question.options.size());
             answers[question.n] = {question.options[chosen].key};
         }

@@ -42,7 +42,7 @@ TEST_CASE("The shipped risk policy is the law's, each number with its source", "
     CHECK(policy.olderAge == 65);
     CHECK(policy.olderFrom == ProductLevel::R4);
     CHECK(policy.olderSteps.size() == 5);
-    CHECK(policy.sources.ofParameter.size() == 9);
+    CHECK(policy.sources.ofParameter.size() == 20);
     QJsonObject lax = (*shippedPolicy(PolicyName::Risk))->json;
     lax[u"validity_months"] = 24;
     const auto read = parseRiskPolicy(lax);
