@@ -10,14 +10,16 @@
 #include "ui/client/profile_tab.h"
 #include "ui/client/relations_tab.h"
 #include "ui/contact/contacts_tab.h"
+#include "ui/product/products_tab.h"
+#include "ui/risk/risk_tab.h"
 
 namespace zhiyin {
 
 const std::vector<ClientTabSpec> &clientTabs()
 {
     static const std::vector<ClientTabSpec> tabs = {
-        overviewTab(), profileTab(),  detailsTab(),   financesTab(), relationsTab(),
-        consentsTab(), contactsTab(), documentsTab(), historyTab(),
+        overviewTab(), profileTab(),  detailsTab(),   financesTab(), relationsTab(), riskTab(),
+        productsTab(), contactsTab(), documentsTab(), consentsTab(), historyTab(),
     };
     return tabs;
 }

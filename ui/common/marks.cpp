@@ -75,14 +75,14 @@ Mark tierMark(int place)
 
 Mark levelMark(int level)
 {
-    static const std::array<Mark, kRiskLevels> marks = {
+    static const std::array<Mark, kLevelMarks> marks = {
         Mark{MarkShape::Bars, QColor(0x1F6FB5), QColor(0x7CC0F5), 1},
         Mark{MarkShape::Bars, QColor(0x008577), QColor(0x45CDBB), 2},
         Mark{MarkShape::Bars, QColor(0x9A8A00), QColor(0xE0CE4A), 3},
         Mark{MarkShape::Bars, QColor(0xB84E00), QColor(0xF59E4C), 4},
         Mark{MarkShape::Bars, QColor(0x94103C), QColor(0xFF7C93), 5},
     };
-    return marks[static_cast<std::size_t>(std::clamp(level, 1, kRiskLevels) - 1)];
+    return marks[static_cast<std::size_t>(std::clamp(level, 1, kLevelMarks) - 1)];
 }
 
 Mark clockMark(ClockLook look)

@@ -31,7 +31,7 @@ enum class ClockLook { Running, DueSoon, Overdue, Paused, Met, Missed };
 inline constexpr std::array kClockLooks = {ClockLook::Running, ClockLook::DueSoon, ClockLook::Overdue,
                                            ClockLook::Paused,  ClockLook::Met,     ClockLook::Missed};
 inline constexpr int kTierMarks = 5;
-inline constexpr int kRiskLevels = 5;
+inline constexpr int kLevelMarks = 5;
 
 /// The place of a tier in its scheme, 0 the highest; what lies beyond kTierMarks looks like the last.
 [[nodiscard]] Mark tierMark(int place);

@@ -6,6 +6,7 @@
 #include "ui/complaint/complaints_page.h"
 #include "ui/contact/contacts_page.h"
 #include "ui/kpi/indicators_page.h"
+#include "ui/product/products_page.h"
 #include "ui/report/reports_page.h"
 #include "ui/request/requests_page.h"
 #include "ui/tier/studio_page.h"
@@ -20,6 +21,7 @@ PageList allPages()
     pages.push_back(clientsPage());
     pages.push_back(contactsPage());
     pages.push_back(complaintsPage());
+    pages.push_back(productsPage());
     pages.push_back(studioPage());
     pages.push_back(indicatorsPage());
     pages.push_back(reportsPage());

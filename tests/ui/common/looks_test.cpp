@@ -81,7 +81,7 @@ std::vector<std::vector<Mark>> families()
     std::vector<std::vector<Mark>> all(3);
     for (int place = 0; place < kTierMarks; ++place)
         all[0].push_back(tierMark(place));
-    for (int level = 1; level <= kRiskLevels; ++level)
+    for (int level = 1; level <= kLevelMarks; ++level)
         all[1].push_back(levelMark(level));
     for (const ClockLook look : kClockLooks)
         all[2].push_back(clockMark(look));

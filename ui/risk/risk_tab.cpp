@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/risk/risk_tab.h"
+
+#include "core/product/product_desk.h"
+#include "core/words/risk_words.h"
+#include "ui/common/ask.h"
+#include "ui/common/formats.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_panel.h"
+#include "ui/paper/opinion_pages.h"
+#include "ui/risk/interview_result.h"
+#include "ui/risk/interview_view.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace zhiyin {
+namespace {
+
+constexpr int kDayWidth = 110;
+constexpr int kWhatWidth = 420;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("zhiyin", text);
+}
+
+QTreeWidget *makeTree(const char *name, int columns)
+{
+    auto *tree = new QTreeWidget;
+    tree->setObjectName(QLatin1String(name));
+    tree->setRootIsDecorated(false);
+    tree->setColumnCount(columns);
+    tree->setWordWrap(true);
+    return tree;
+}
+
+} // namespace
+
+RiskTab::RiskTab(Workbench &bench) : ClientTab(bench)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid::kMedium, 0, 0);
+    auto *columns = new QSplitter;
+    columns->addWidget(makeLeft());
+    columns->addWidget(makeRight());
+    columns->setChildrenCollapsible(false);
+    m_state = new StatePanel(columns);
+    layout->addWidget(m_state);
+    connect(m_state, &StatePanel::retried, this, [this] {
+        if (client())
+            load(*client());
+    });
+}
+
+QWidget *RiskTab::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, grid::kMedium, 0);
+    rows->setSpacing(grid::kSmall);
+    auto *head = new QHBoxLayout;
+    m_levelTitle = plainLabel({}, "strong");
+    m_level = new Badge;
+    m_until = plainLabel({}, "muted");
+    m_begin = new QPushButton;
+    m_begin->setObjectName(QStringLiteral("risk.begin"));
+    setLook(m_begin, "main");
+    head->addWidget(m_levelTitle);
+    head->addWidget(m_level);
+    head->addWidget(m_until, 1);
+    head->addWidget(m_begin);
+    rows->addLayout(head);
+    m_history = makeTree("risk.history", 5);
+    m_history->setColumnWidth(0, kDayWidth);
+    rows->addWidget(m_history, 2);
+    m_answers = makeTree("risk.answers", 2);
+    m_answers->setColumnWidth(0, kWhatWidth);
+    m_answers->setHeaderHidden(true);
+    m_answers->hide();
+    rows->addWidget(m_answers, 3);
+    m_sheet = new QPushButton;
+    m_sheet->setObjectName(QStringLiteral("risk.sheet"));
+    m_sheet->setEnabled(false);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_sheet);
+    foot->addStretch();
+    rows->addLayout(foot);
+    connect(m_begin, &QPushButton::clicked, this, &RiskTab::beginInterview);
+    connect(m_history, &QTreeWidget::itemSelectionChanged, this, &RiskTab::showOld);
+    connect(m_sheet, &QPushButton::clicked, this, [this] {
+        const auto chosen = m_history->selectedItems();
+        if (chosen.isEmpty())
+            return;
+        const AssessmentId id(chosen.first()->data(0, Qt::UserRole).toLongLong());
+        this->bench().call(
+            this, [id](Session &session) { return session.desk<AssessmentDesk>().read(id); },
+            [this](Result<AssessmentView> view) {
+                if (view)
+                    saveAssessmentSheet(this, this->bench(), *view);
+                else
+                    this->bench().failed(view.error());
+            });
+    });
+    return left;
+}
+
+QWidget *RiskTab::makeRight()
+{
+    auto *right = new QWidget;
+    auto *rows = new QVBoxLayout(right);
+    rows->setContentsMargins(grid::kMedium, 0, 0, 0);
+    rows->setSpacing(grid::kSmall);
+    m_gateTitle = plainLabel({}, "strong");
+    rows->addWidget(m_gateTitle);
+    auto *row = new QHBoxLayout;
+    m_product = new QComboBox;
+    m_product->setObjectName(QStringLiteral("risk.product"));
+    m_check = new QPushButton;
+    m_check->setObjectName(QStringLiteral("risk.check"));
+    m_opinion = new QPushButton;
+    m_opinion->setObjectName(QStringLiteral("risk.opinion"));
+    m_opinion->setEnabled(false);
+    row->addWidget(m_product, 1);
+    row->addWidget(m_check);
+    row->addWidget(m_opinion);
+    rows->addLayout(row);
+    m_verdict = wrappedLabel({}, "strong");
+    m_verdict->setObjectName(QStringLiteral("risk.verdict"));
+    rows->addWidget(m_verdict);
+    m_reasons = makeTree("risk.reasons", 2);
+    m_reasons->setColumnWidth(0, kWhatWidth);
+    rows->addWidget(m_reasons, 1);
+    connect(m_check, &QPushButton::clicked, this, &RiskTab::check);
+    connect(m_opinion, &QPushButton::clicked, this, &RiskTab::saveOpinion);
+    return right;
+}
+
+void RiskTab::load(ClientId id)
+{
+    m_state->showLoading();
+    m_latest.call(
+        bench().worker(), this,
+        [id](Session &session) -> Result<Loaded> {
+            Loaded loaded;
+            ZHIYIN_ASSIGN(loaded.rows, session.desk<AssessmentDesk>().history(id));
+            ZHIYIN_ASSIGN(loaded.products, session.desk<ProductDesk>().list());
+            loaded.today = session.clock().today(session.book().zone);
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                m_state->showFailed(loaded.error());
+            else
+                fill(std::move(*loaded));
+        });
+}
+
+void RiskTab::fill(Loaded loaded)
+{
+    m_loaded = std::move(loaded);
+    m_history->clear();
+    for (const AssessmentRow &row : m_loaded.rows) {
+        auto *line = new QTreeWidgetItem(
+            m_history, {formats::date(row.signedOn), words::riskLevel(row.level), QString::number(row.score),
+                        QStringLiteral("%1 %2").arg(shown(row.questionnaire)).arg(row.version), shown(row.userName)});
+        line->setData(0, Qt::UserRole, row.id.value());
+        line->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const QString chosen = m_product->currentData().toString();
+    m_product->clear();
+    for (const Product &product : m_loaded.products)
+        m_product->addItem(QStringLiteral("%1  %2  %3")
+                               .arg(shown(product.code), shown(product.name), productLevelText(countingLevel(product))),
+                           product.code);
+    m_product->setCurrentIndex(std::max(m_product->findData(chosen), 0));
+    m_check->setEnabled(m_product->count() > 0);
+    sayLevel();
+    sayBegin();
+    m_state->showContent();
+}
+
+void RiskTab::sayLevel()
+{
+    m_level->setVisible(!m_loaded.rows.empty());
+    if (m_loaded.rows.empty()) {
+        m_until->setText(said(QT_TRANSLATE_NOOP("zhiyin", "not assessed yet")));
+        return;
+    }
+    const AssessmentRow &last = m_loaded.rows.front();
+    m_level->set(levelMark(static_cast<int>(last.level)), words::riskLevel(last.level));
+    const bool isOver = last.validUntil < m_loaded.today;
+    m_until->setText(isOver ? said(QT_TRANSLATE_NOOP("zhiyin", "expired on %1")).arg(formats::date(last.validUntil))
+                            : said(QT_TRANSLATE_NOOP("zhiyin", "valid until %1")).arg(formats::date(last.validUntil)));
+    setLook(m_until, isOver ? "fault" : "muted");
+}
+
+void RiskTab::sayBegin()
+{
+    m_begin->setVisible(bench().may(Action::WriteClient));
+    m_begin->setText(m_kept.isEmpty() ? said(QT_TRANSLATE_NOOP("zhiyin", "New assessment"))
+                                      : said(QT_TRANSLATE_NOOP("zhiyin", "Go on with the assessment")));
+}
+
+InterviewView &RiskTab::interview()
+{
+    if (!m_interview) {
+        m_interview = new InterviewView(bench(), window());
+        connect(m_interview, &InterviewView::left, this, [this] {
+            m_kept = m_interview->draft();
+            sayBegin();
+            m_begin->setFocus();
+            if (client())
+                load(*client());
+        });
+        connect(this, &QObject::destroyed, m_interview, &QObject::deleteLater);
+    }
+    return *m_interview;
+}
+
+void RiskTab::beginInterview()
+{
+    if (!client())
+        return;
+    bench().call(
+        this, [id = *client()](Session &session) { return session.desk<AssessmentDesk>().begin(id); },
+        [this](Result<InterviewStart> start) {
+            if (!start)
+                bench().failed(start.error());
+            else if (client() == start->client)
+                open(*start);
+        });
+}
+
+void RiskTab::open(const InterviewStart &start)
+{
+    interview().begin(start, m_kept);
+}
+
+void RiskTab::showOld()
+{
+    const auto chosen = m_history->selectedItems();
+    m_sheet->setEnabled(!chosen.isEmpty());
+    if (chosen.isEmpty()) {
+        m_answers->hide();
+        return;
+    }
+    const AssessmentId id(chosen.first()->data(0, Qt::UserRole).toLongLong());
+    bench().call(
+        this, [id](Session &session) { return session.desk<AssessmentDesk>().read(id); },
+        [this](Result<AssessmentView> view) {
+            m_answers->clear();
+            m_answers->setVisible(view.has_value());
+            if (!view || !view->questionnaire)
+                return;
+            for (const RiskQuestion &question : view->questionnaire->questions) {
+                QStringList texts;
+                const auto given = view->answers.find(question.n);
+                if (given != view->answers.end()) {
+                    for (const QString &key : given->second) {
+                        const AnswerOption *const option = question.find(key);
+                        texts.append(option ? option->text.in(QLocale()) : key);
+                    }
+                }
+                auto *line = new QTreeWidgetItem(
+                    m_answers, {QStringLiteral("%1  %2").arg(question.n).arg(shown(question.text.in(QLocale()))),
+                                shown(texts.join(QStringLiteral("; ")))});
+                line->setToolTip(0, plainToolTip(question.text.in(QLocale())));
+            }
+        });
+}
+
+void RiskTab::check()
+{
+    if (!client() || m_product->currentIndex() < 0)
+        return;
+    const QString code = m_product->currentData().toString();
+    bench().call(
+        this, [id = *client(), code](Session &session) { return session.desk<SaleDesk>().opinion(id, code, {}); },
+        [this](Result<MatchingOpinion> opinion) {
+            if (!opinion)
+                bench().failed(opinion.error());
+            else
+                showVerdict(*opinion);
+        });
+}
+
+void RiskTab::showVerdict(const MatchingOpinion &opinion)
+{
+    m_last = opinion;
+    const SuitabilityAnswer &answer = opinion.verdict.answer;
+    m_verdict->setText(answer.suitable ? said(QT_TRANSLATE_NOOP("zhiyin", "May be offered to this client."))
+                                       : said(QT_TRANSLATE_NOOP("zhiyin", "May not be offered to this client.")));
+    setLook(m_verdict, answer.suitable ? "strong" : "fault");
+    m_reasons->clear();
+    struct Part {
+        QString title;
+        const std::vector<SuitabilityFinding> &findings;
+    };
+    const Part parts[] = {{said(QT_TRANSLATE_NOOP("zhiyin", "Against it")), answer.reasons},
+                          {said(QT_TRANSLATE_NOOP("zhiyin", "Met")), answer.conditions},
+                          {said(QT_TRANSLATE_NOOP("zhiyin", "Before the sale")), answer.beforeSale},
+                          {said(QT_TRANSLATE_NOOP("zhiyin", "Note")), answer.warnings}};
+    for (const Part &part : parts) {
+        for (const SuitabilityFinding &finding : part.findings) {
+            auto *line = new QTreeWidgetItem(
+                m_reasons, {QStringLiteral("%1: %2").arg(part.title, shown(words::suitability(finding))),
+                            shown(words::suitabilityRemedy(finding))});
+            line->setToolTip(0, plainToolTip(finding.source));
+            line->setToolTip(1, plainToolTip(finding.source));
+        }
+    }
+    m_opinion->setEnabled(true);
+}
+
+void RiskTab::saveOpinion()
+{
+    if (!m_last)
+        return;
+    const auto language =
+        QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
+    const auto pdf = paper::pdfOf(paper::opinionDocument(*m_last, language, QPageSize(QPageSize::A4)));
+    if (!pdf) {
+        bench().failed(pdf.error());
+        return;
+    }
+    askSaveFile(this,
+                {.title = said(QT_TRANSLATE_NOOP("zhiyin", "Save the matching opinion")),
+                 .filters = {said(QT_TRANSLATE_NOOP("zhiyin", "PDF files (*.pdf)"))},
+                 .start = QStringLiteral("opinion.pdf")},
+                [this, bytes = pdf->bytes](const QString &path) {
+                    if (const auto saved = paper::saveWhole(path, bytes); !saved)
+                        bench().failed(saved.error());
+                    else
+                        bench().done(said(QT_TRANSLATE_NOOP("zhiyin", "The opinion is saved.")));
+                });
+}
+
+void RiskTab::conceal()
+{
+    m_latest.drop();
+    m_kept = draft();
+    if (m_interview)
+        m_interview->conceal();
+    m_loaded = {};
+    m_last.reset();
+    for (QTreeWidget *tree : {m_history, m_answers, m_reasons})
+        tree->clear();
+    m_verdict->clear();
+    m_opinion->setEnabled(false);
+}
+
+void RiskTab::forget()
+{
+    m_kept = {};
+    conceal();
+    m_kept = {};
+}
+
+QJsonObject RiskTab::draft() const
+{
+    const QJsonObject running = m_interview ? m_interview->draft() : QJsonObject();
+    return running.isEmpty() ? m_kept : running;
+}
+
+void RiskTab::restoreDraft(const QJsonObject &draft)
+{
+    m_kept = draft;
+    sayBegin();
+    const bool wasOpen = draft.value(QStringLiteral("open")).toBool();
+    if (wasOpen && client() && client()->toString() == draft.value(QStringLiteral("client")).toString())
+        beginInterview();
+}
+
+void RiskTab::retranslate()
+{
+    m_levelTitle->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Risk level")));
+    m_history->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Assessments")));
+    m_history->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "Signed on")),
+                                said(QT_TRANSLATE_NOOP("zhiyin", "Level")), said(QT_TRANSLATE_NOOP("zhiyin", "Points")),
+                                said(QT_TRANSLATE_NOOP("zhiyin", "Questionnaire")),
+                                said(QT_TRANSLATE_NOOP("zhiyin", "Recorded by"))});
+    m_answers->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Answers")));
+    m_sheet->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Save the sheet…")));
+    m_gateTitle->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Does a product fit?")));
+    m_product->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Product")));
+    m_check->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Check")));
+    m_opinion->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Opinion as PDF…")));
+    m_reasons->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Reasons")));
+    m_reasons->setHeaderLabels(
+        {said(QT_TRANSLATE_NOOP("zhiyin", "What")), said(QT_TRANSLATE_NOOP("zhiyin", "What to do"))});
+    if (m_interview)
+        m_interview->retranslate();
+    sayLevel();
+    sayBegin();
+    if (m_last)
+        showVerdict(*m_last);
+}
+
+ClientTabSpec riskTab()
+{
+    return {QStringLiteral("risk"),
+            [] { return QCoreApplication::translate("zhiyin", "Risk"); },
+            [](Workbench &bench) { return new RiskTab(bench); },
+            {}};
+}
+
+} // namespace zhiyin
