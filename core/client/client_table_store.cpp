@@ -28,16 +28,21 @@ struct Where {
 
 void addScope(Where &where, const ClientScope &scope)
 {
-    switch (scope.reach) {
-    case Reach::All: break;
-    case Reach::None: where.sql += QStringLiteral(" AND 0"); break;
-    case Reach::Own: where.add(QStringLiteral("c.advisor_id = ?"), scope.advisor); break;
-    case Reach::Branch:
-        where.sql += QStringLiteral(" AND (c.branch = ? OR c.advisor_id = ?)");
+    if (scope.reach == Reach::None)
+        where.sql += QStringLiteral(" AND 0");
+    if (scope.reach != Reach::Own && scope.reach != Reach::Branch)
+        return;
+    where.sql += QStringLiteral(" AND (c.advisor_id = ?");
+    where.binds.emplace_back(scope.advisor);
+    if (scope.reach == Reach::Branch) {
+        where.sql += QStringLiteral(" OR c.branch = ?");
         where.binds.emplace_back(scope.branch);
-        where.binds.emplace_back(scope.advisor);
-        break;
     }
+    if (!scope.granted.empty()) {
+        where.sql += QStringLiteral(" OR ") + inIdList(QStringLiteral("c.id"));
+        where.binds.emplace_back(idList(scope.granted));
+    }
+    where.sql += u')';
 }
 
 QString orderOf(const ClientFilter &filter)
