@@ -6243,6 +6243,230 @@
         <source>Holders</source>
         <translation>持有人</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>地址证明</translation>
+    </message>
+    <message>
+        <source>Proof of income or assets</source>
+        <translation>收入或资产证明</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Signed questionnaire</source>
+        <translation>已签署的问卷</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Complaint papers</source>
+        <translation>投诉材料</translation>
+    </message>
+    <message>
+        <source>Evidence for a change</source>
+        <translation>变更依据</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>%1 image</source>
+        <translation>%1 图片</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>文件超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>the content is neither a PDF nor an image (PNG, JPEG, TIFF, WebP, GIF, HEIC), whatever the name says</source>
+        <translation>无论文件名如何，内容既不是 PDF 也不是图片（PNG、JPEG、TIFF、WebP、GIF、HEIC）</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Log a contact (%1)</source>
+        <translation>记录联系（%1）</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.gif *.heic)</source>
+        <translation>PDF 和图片 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>The document is in the book, encrypted. The file it came from is still where it was.</source>
+        <translation>材料已加密存入客户簿。原文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>The document no longer counts; it stays on record.</source>
+        <translation>该材料不再有效，但仍保留存档。</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>添加材料…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>暂无材料</translation>
+    </message>
+    <message>
+        <source>PDF and images up to 50 MiB. They are kept encrypted in the book; each look needs a reason.</source>
+        <translation>PDF 和图片，每个不超过 50 MiB。材料加密存放在客户簿中，每次查看都需说明理由。</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>已添加材料</translation>
+    </message>
+    <message>
+        <source>Document opened</source>
+        <translation>已查看材料</translation>
+    </message>
+    <message>
+        <source>Document ended</source>
+        <translation>已终止材料</translation>
+    </message>
+    <message>
+        <source>Contacts, complaints, assessments, tiers, reports, documents and changes appear here in order.</source>
+        <translation>联系、投诉、评估、等级、报告、材料和资料变更按时间顺序显示在这里。</translation>
+    </message>
+    <message>
+        <source>Evidence for the change</source>
+        <translation>变更依据</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>依据…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>不附 %1</translation>
+    </message>
+    <message>
+        <source>Recorded. The next contact is due on %1 (%2).</source>
+        <translation>已记录。下次联系应在 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>Changed since you opened it:</source>
+        <translation>您打开之后，资料已被他人修改：</translation>
+    </message>
+    <message>
+        <source>%1: theirs &quot;%2&quot;, yours &quot;%3&quot;</source>
+        <translation>%1：对方填写“%2”，您填写“%3”</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2. Reason: %3</source>
+        <translation>由 %1 于 %2 提出。理由：%3</translation>
+    </message>
+    <message>
+        <source>No evidence is attached.</source>
+        <translation>没有附上依据。</translation>
+    </message>
+    <message>
+        <source>Approved. The new values are in force.</source>
+        <translation>已批准，新值生效。</translation>
+    </message>
+    <message>
+        <source>Refused. The old values stay in force.</source>
+        <translation>已拒绝，原值继续有效。</translation>
+    </message>
+    <message>
+        <source>Old and new values</source>
+        <translation>原值与新值</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>等待第二人复核</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待复核事项</translation>
+    </message>
+    <message>
+        <source>Changes of protected fields, policies and extensions that need a second person appear here.</source>
+        <translation>需要第二人复核的受保护字段变更、政策和延期申请显示在这里。</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>材料类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>材料编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加时间</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>
