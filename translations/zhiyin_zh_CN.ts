@@ -6467,6 +6467,34 @@
         <source>Added on</source>
         <translation>添加时间</translation>
     </message>
+    <message>
+        <source>Progress of goals</source>
+        <translation>目标进度</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>生命周期阶段</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>核实记录</translation>
+    </message>
+    <message>
+        <source>Steps of complaints</source>
+        <translation>投诉处理步骤</translation>
+    </message>
+    <message>
+        <source>Clocks of complaints</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

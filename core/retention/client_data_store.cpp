@@ -183,6 +183,10 @@ Result<std::map<QString, qint64>> ClientDataStore::erase(const std::vector<Clien
         else
             ZHIYIN_TRY(remove(link.table, where, {ids}, walk));
     }
+    // A household that nobody is left in has a family's name and no other use.
+    ZHIYIN_TRY(m_database.run(QStringLiteral("DELETE FROM household WHERE NOT EXISTS (SELECT 1 FROM household_member m "
+                                             "WHERE m.household_id = household.id)"),
+                              {}));
     ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE request SET summary = '', payload = '{}', reason = NULL, "
                                              "decided_reason = NULL WHERE ")
                                   + inIdList(QStringLiteral("client_id")),

@@ -23,8 +23,9 @@ const QStringList kLeftOut = {QStringLiteral("aml_note"), QStringLiteral("aml_al
 bool isMoney(const QString &column)
 {
     static const QSet<QString> names = [] {
-        QSet<QString> all{QStringLiteral("amount"), QStringLiteral("market_value"), QStringLiteral("cost"),
-                          QStringLiteral("balance_after"), QStringLiteral("total_assets")};
+        QSet<QString> all{QStringLiteral("amount"),        QStringLiteral("market_value"), QStringLiteral("cost"),
+                          QStringLiteral("balance_after"), QStringLiteral("total_assets"), QStringLiteral("target"),
+                          QStringLiteral("saved")};
         for (const ClientColumn &one : clientColumns()) {
             if (one.place == ClientPlace::Finance)
                 all.insert(QString::fromLatin1(one.name));
