@@ -136,19 +136,24 @@ Result<Answer> undo(CommandContext &context)
                                 {QStringLiteral("field"), each.field},
                                 {QStringLiteral("problem"), words::undoObstacle(each)}});
     }
-    const QJsonObject document{{QStringLiteral("import"), report.import.toString()},
-                               {QStringLiteral("kind"), report.kind},
-                               {QStringLiteral("state"), report.state},
-                               {QStringLiteral("removed"), report.removed},
-                               {QStringLiteral("restored"), report.restored},
-                               {QStringLiteral("withdrawn"), report.withdrawn},
-                               {QStringLiteral("left"), left}};
+    QJsonObject document{{QStringLiteral("import"), report.import.toString()},
+                         {QStringLiteral("kind"), report.kind},
+                         {QStringLiteral("state"), report.state},
+                         {QStringLiteral("removed"), report.removed},
+                         {QStringLiteral("restored"), report.restored},
+                         {QStringLiteral("withdrawn"), report.withdrawn},
+                         {QStringLiteral("left"), left}};
     if (report.stopped)
         return Answer::failed(*report.stopped, document);
     if (report.left.empty())
         return Answer{document};
-    return Answer{document, kExitFaults,
-                  QCoreApplication::translate("zhiyin", "What is listed was left as it is; the rest was taken back.")};
+    // What was changed since is nobody's mistake, so it has a code of its own beside what was done.
+    const QString kept =
+        QCoreApplication::translate("zhiyin", "What is listed was left as it is; the rest was taken back.");
+    document.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QStringLiteral("left_as_it_is")},
+                                                         {QStringLiteral("message"), kept},
+                                                         {QStringLiteral("hint"), QString()}});
+    return Answer{document, kExitFaults, kept};
 }
 
 const CommandGroup kCommands({{"import", "clients", takeKind<ImportKind::Clients>},

@@ -18,6 +18,7 @@ constexpr MergeTable kTables[] = {
     // Merged away before: they follow to where their client is now.
     {"client"_L1, "merged_into"_L1, Moves},
     {"client_account"_L1, "client_id"_L1, Moves},
+    {"client_attachment"_L1, "client_id"_L1, Moves},
     {"client_channel"_L1, "client_id"_L1, Moves},
     {"client_consent"_L1, "client_id"_L1, Moves},
     {"client_declaration"_L1, "client_id"_L1, Moves},

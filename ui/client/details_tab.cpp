@@ -155,6 +155,7 @@ void DetailsTab::read(const QString &reason)
     if (!client())
         return;
     const bool clear = !reason.isEmpty();
+    m_looking = clear;
     m_latest.call(
         bench().worker(), this,
         [id = *client(), reason, clear](Session &session) -> Result<Details> {
@@ -165,6 +166,7 @@ void DetailsTab::read(const QString &reason)
             return details;
         },
         [this, clear](Result<Details> details) {
+            m_looking = false;
             if (!details) {
                 bench().failed(details.error());
                 return;
@@ -278,8 +280,14 @@ void DetailsTab::reveal()
     read(reason);
 }
 
+bool DetailsTab::changed(const std::vector<Changed> &what)
+{
+    return !m_looking && ClientTab::changed(what);
+}
+
 void DetailsTab::conceal()
 {
+    m_looking = false;
     m_latest.drop();
     m_hide.stop();
     m_details.reset();

@@ -21,6 +21,7 @@ class DetailsTab final : public ClientTab
 public:
     explicit DetailsTab(Workbench &bench);
 
+    bool changed(const std::vector<Changed> &what) override;
     void conceal() override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
@@ -49,6 +50,8 @@ private:
     std::optional<Details> m_details;
     /// In clear for a while.
     bool m_clear = false;
+    /// A look in clear is on its way; it is journaled, which is no change to load for.
+    bool m_looking = false;
     Latest m_latest;
     QTimer m_hide;
     QWidget *m_content;

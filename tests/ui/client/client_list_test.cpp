@@ -95,6 +95,7 @@ TEST_CASE("several clients are assigned with a preview, and taken back", "[clien
     auto *dialog = world.window.findChild<QDialog *>(QStringLiteral("assign"));
     auto *go = dialog->findChild<QPushButton *>(QStringLiteral("assign.go"));
     auto *preview = dialog->findChild<QLabel *>(QStringLiteral("assign.preview"));
+    dialog->findChild<QComboBox *>(QStringLiteral("assign.advisor"))->setCurrentText(kUser);
     CHECK(until([&] { return preview->text().contains(u'3'); }));
     CHECK_FALSE(go->isEnabled()); // no reason yet
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("assign.reason")), QStringLiteral("handover"));
