@@ -248,6 +248,20 @@
             <numerusform>%n holdings without an exchange rate are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n present member(s) without a figure or a rate are left out.</source>
+        <translation>
+            <numerusform>%n present member without a figure or a rate is left out.</numerusform>
+            <numerusform>%n present members without a figure or a rate are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) belong to somebody else and are not shown.</source>
+        <translation>
+            <numerusform>%n member belongs to somebody else and is not shown.</numerusform>
+            <numerusform>%n members belong to somebody else and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

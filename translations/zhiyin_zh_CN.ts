@@ -3320,28 +3320,12 @@
         <translation>已生成</translation>
     </message>
     <message>
-        <source>Holding</source>
-        <translation>持仓</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>满意度调查</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
     <message>
         <source>Time line</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Contacts, complaints, assessments, tiers, reports and changes appear here in order.</source>
-        <translation>联系、投诉、评估、等级、报告和资料变更按时间顺序显示在这里。</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -4055,7 +4039,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>证件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Ways of contact</source>
@@ -6494,6 +6478,24 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a product</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>whom a line of the day is about</comment>
+        <translation>客户</translation>
     </message>
 </context>
 <context>

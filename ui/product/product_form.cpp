@@ -34,6 +34,8 @@ QString productFieldName(const QString &field)
 {
     if (const auto detail = parseCode(kProductDetails, field))
         return words::productDetail(*detail);
+    if (field == QStringLiteral("name"))
+        return QCoreApplication::translate("zhiyin", "Name", "of a product");
     if (field == QStringLiteral("issuer_risk_level"))
         return said(QT_TRANSLATE_NOOP("zhiyin", "Issuer's level"));
     if (field == QStringLiteral("risk_level"))
@@ -155,6 +157,7 @@ void ProductForm::show(const std::optional<Product> &product)
     m_product = product;
     for (const FieldSpec &spec : productFields())
         setValue(spec.name, product ? productFieldText(*product, spec.name) : QString());
+    m_begun = values();
     m_edits.value(QStringLiteral("code"))->setEnabled(!product);
     m_reason->clear();
     m_fault->clear();
@@ -175,6 +178,14 @@ QList<std::pair<QString, QString>> ProductForm::changes() const
     return changes;
 }
 
+QStringList ProductForm::values() const
+{
+    QStringList values;
+    for (const FieldSpec &spec : productFields())
+        values.append(valueOf(spec.name));
+    return values;
+}
+
 QString ProductForm::reason() const
 {
     return m_reason->text().trimmed();
@@ -187,9 +198,10 @@ void ProductForm::setFault(const QString &text)
 
 QJsonObject ProductForm::draft() const
 {
-    const auto typed = changes();
-    if (typed.isEmpty())
+    // A new product begins with some choices made; only what somebody typed is worth keeping.
+    if (values() == m_begun)
         return {};
+    const auto typed = changes();
     QJsonObject fields;
     for (const auto &[field, value] : typed)
         fields.insert(field, value);

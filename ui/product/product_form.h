@@ -41,9 +41,12 @@ signals:
 private:
     [[nodiscard]] QString valueOf(const QString &field) const;
     void setValue(const QString &field, const QString &value);
+    [[nodiscard]] QStringList values() const;
     void sayReason();
 
     std::optional<Product> m_product;
+    /// How the form stood when it was opened.
+    QStringList m_begun;
     QFormLayout *m_form;
     QHash<QString, QWidget *> m_edits;
     QHash<QString, QLabel *> m_labels;

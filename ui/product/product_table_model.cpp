@@ -14,7 +14,7 @@ QString ProductTableModel::heading(ProductColumn column) const
 {
     switch (column) {
     case ProductColumn::Code: return QCoreApplication::translate("zhiyin", "Code");
-    case ProductColumn::Name: return QCoreApplication::translate("zhiyin", "Name");
+    case ProductColumn::Name: return QCoreApplication::translate("zhiyin", "Name", "of a product");
     case ProductColumn::Class: return QCoreApplication::translate("zhiyin", "Class");
     case ProductColumn::Level: return QCoreApplication::translate("zhiyin", "Level");
     case ProductColumn::Regime: return QCoreApplication::translate("zhiyin", "Regime");

@@ -22,6 +22,8 @@
 namespace zhiyin {
 namespace {
 
+/// A name, what is in force, a slider worth dragging and a number.
+constexpr int kThresholdsWidth = 560;
 constexpr size_t kMostMoves = 200;
 constexpr int kShownAdvisors = 12;
 constexpr int kTableRow = 28;
@@ -97,7 +99,6 @@ StudioPage::StudioPage(Workbench &bench) : Page(bench)
     both->setChildrenCollapsible(false);
     both->addWidget(makeThresholds());
     both->addWidget(makeFigures());
-    both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
@@ -130,6 +131,7 @@ QWidget *StudioPage::makeThresholds()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(kThresholdsWidth);
     return scroll;
 }
 

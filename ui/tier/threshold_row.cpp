@@ -14,7 +14,7 @@ namespace zhiyin {
 namespace {
 
 constexpr int kSteps = 200;
-constexpr int kNameWidth = 130;
+constexpr int kNameWidth = 150;
 constexpr int kOldWidth = 100;
 constexpr int kNumberWidth = 130;
 /// A slider reaches three times what is in force; the number goes on from there.

@@ -32,7 +32,7 @@ QString TodayTableModel::heading(TodayColumn column) const
     switch (column) {
     case TodayColumn::When: return QCoreApplication::translate("zhiyin", "When");
     case TodayColumn::What: return QCoreApplication::translate("zhiyin", "What");
-    case TodayColumn::Who: return QCoreApplication::translate("zhiyin", "Who");
+    case TodayColumn::Who: return QCoreApplication::translate("zhiyin", "Who", "whom a line of the day is about");
     case TodayColumn::Number: return QCoreApplication::translate("zhiyin", "Number");
     case TodayColumn::Detail: return QCoreApplication::translate("zhiyin", "Details");
     case TodayColumn::Count: break;
