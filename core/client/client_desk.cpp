@@ -5,6 +5,7 @@
 #include "core/access/access_desk.h"
 #include "core/attachment/attachment_desk.h"
 #include "core/client/client_columns.h"
+#include "core/client/client_past_store.h"
 #include "core/client/client_writer.h"
 #include "core/policy/request_desk.h"
 #include "core/security/seal.h"
@@ -214,6 +215,8 @@ Result<ClientRecord> ClientDesk::show(ClientId id)
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
     ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     ZHIYIN_ASSIGN(ClientRecord record, loadClear(id));
+    if (m_workplace.isBackdated())
+        ZHIYIN_TRY(ClientPastStore(m_workplace.database).turnBack(record, m_workplace.today()));
     return maskedRecord(std::move(record));
 }
 
@@ -228,7 +231,10 @@ Result<ClientRecord> ClientDesk::reveal(ClientId id, const QString &reason)
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_TRY(work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("reveal"), {}, reason, {}, {}}));
     ZHIYIN_TRY(work.commit());
-    return loadClear(id);
+    ZHIYIN_ASSIGN(ClientRecord record, loadClear(id));
+    if (m_workplace.isBackdated())
+        ZHIYIN_TRY(ClientPastStore(m_workplace.database).turnBack(record, m_workplace.today()));
+    return record;
 }
 
 Result<std::vector<ClientLine>> ClientDesk::list(const ClientQuery &query)

@@ -235,3 +235,30 @@ TEST_CASE("An identity document's kind and expiry are kept before its number is 
     set("id_expiry", "2031-06-30");
     CHECK(desk.show(*id)->values.date(ClientField::IdExpiry) == QDate(2031, 6, 30));
 }
+
+TEST_CASE("As of an earlier day a client stands where the client stood", "[client]")
+{
+    const TestBook book;
+    const ClientId id = added(*book.open(QStringLiteral("advisor")), QStringLiteral("K-1"));
+    {
+        const auto session = book.open(QStringLiteral("supervisor"));
+        Database &database = session->workplace().database;
+        auto transaction = Transaction::begin(database);
+        REQUIRE(transaction);
+        for (const auto &[day, tier] : {std::pair("2025-01-31", "gold"), std::pair("2025-06-30", "platinum")})
+            REQUIRE(database.run(QStringLiteral("INSERT INTO tier_history (client_id, day, to_tier, earned, figures, "
+                                                "policy_version) VALUES (?, ?, ?, ?, '{}', '1')"),
+                                 {id, QString::fromLatin1(day), QString::fromLatin1(tier), QString::fromLatin1(tier)}));
+        REQUIRE(transaction->commit());
+    }
+    const auto tierOn = [&](const char *day) {
+        const auto record = book.open(QStringLiteral("advisor"), QString::fromLatin1(day))->desk<ClientDesk>().show(id);
+        REQUIRE(record);
+        CHECK_FALSE(record->riskLevel);
+        return record->tier;
+    };
+    CHECK(tierOn("2025-01-30").isEmpty());
+    CHECK(tierOn("2025-01-31") == QStringLiteral("gold"));
+    CHECK(tierOn("2025-06-29") == QStringLiteral("gold"));
+    CHECK(tierOn("2025-06-30") == QStringLiteral("platinum"));
+}
