@@ -9,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
+#include "ui/tier/studio_tables.h"
 #include "ui/tier/threshold_row.h"
 
 #include <QDateEdit>
@@ -26,51 +27,10 @@ namespace {
 constexpr int kThresholdsWidth = 560;
 constexpr size_t kMostMoves = 200;
 constexpr int kShownAdvisors = 12;
-constexpr int kTableRow = 28;
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
-}
-
-QTableWidget *smallTable(const char *name)
-{
-    auto *table = new QTableWidget;
-    table->setObjectName(QString::fromLatin1(name));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFocusPolicy(Qt::NoFocus);
-    table->setShowGrid(false);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kTableRow);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
-QTreeWidget *smallList(const char *name, int columns)
-{
-    auto *list = new QTreeWidget;
-    list->setObjectName(QString::fromLatin1(name));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setColumnCount(columns);
-    return list;
-}
-
-void setCell(QTableWidget *table, int row, int column, const QString &text, bool number = true)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    table->setItem(row, column, item);
-}
-
-/// As high as its rows: the page scrolls, not each table.
-void fitRows(QTableWidget *table)
-{
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->rowCount() * kTableRow
-                          + grid::kTight);
 }
 
 QString signedCount(qint64 number)
