@@ -881,14 +881,6 @@
         <translation>请再试一次；若无人记得口令，可用恢复密钥。</translation>
     </message>
     <message>
-        <source>This book has no user &quot;%1&quot;.</source>
-        <translation>客户簿中没有用户“%1”。</translation>
-    </message>
-    <message>
-        <source>Check the name; an administrator adds users.</source>
-        <translation>请核对姓名；用户由管理员添加。</translation>
-    </message>
-    <message>
         <source>The user &quot;%1&quot; is disabled.</source>
         <translation>用户“%1”已停用。</translation>
     </message>
@@ -6496,6 +6488,26 @@
         <source>Who</source>
         <comment>whom a line of the day is about</comment>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>request %1 asks for this extension already and waits for a decision</source>
+        <translation>申请 %1 已要求同一延期，正在等待审批</translation>
+    </message>
+    <message>
+        <source>a contact cannot lie in the future; agree on the next one instead</source>
+        <translation>联系不能记在将来；请改为约定下次联系</translation>
+    </message>
+    <message>
+        <source>This book holds no key for a user &quot;%1&quot;.</source>
+        <translation>本客户簿中没有用户“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>Check the name. An administrator adds users; a book restored from a backup holds the administrators&apos; keys only.</source>
+        <translation>请核对姓名。用户由管理员添加；从备份恢复的客户簿只含管理员的密钥。</translation>
+    </message>
+    <message>
+        <source>Of these unchanged</source>
+        <translation>其中未变</translation>
     </message>
 </context>
 <context>

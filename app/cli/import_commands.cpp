@@ -34,6 +34,7 @@ QJsonObject documentOf(const ImportReport &report)
         {QStringLiteral("read"), report.read},
         {QStringLiteral("added"), report.added},
         {QStringLiteral("updated"), report.updated},
+        {QStringLiteral("unchanged"), report.unchanged},
         {QStringLiteral("skipped"), report.skipped},
         {QStringLiteral("rejected"), report.rejected},
         {QStringLiteral("warnings"), report.warnings},

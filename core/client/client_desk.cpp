@@ -248,6 +248,8 @@ Result<std::vector<ClientLine>> ClientDesk::list(const ClientQuery &query)
         if (!advisor)
             return failure(ErrorCode::NotFound, {QStringLiteral("user"), query.advisor});
     }
+    if (m_workplace.isBackdated())
+        return ClientPastStore(m_workplace.database).list(scope, query, m_workplace.today());
     return store.list(scope, query);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/client_past_store.h"
 #include "core/client/client_store.h"
+#include "core/product/total_assets.h"
 #include "core/storage/dialect.h"
 
 namespace zhiyin {
@@ -75,16 +77,22 @@ void addLimit(QString &sql, Binds &binds, const ClientQuery &query)
 
 } // namespace
 
-Result<std::vector<ClientLine>> ClientStore::list(const ClientScope &scope, const ClientQuery &query)
+namespace {
+
+/// The lines of `clients`, a table or a subquery with its binds, that bears the columns of a client's row.
+Result<std::vector<ClientLine>> linesOf(Database &database, const QString &clients, Binds binds,
+                                        const ClientScope &scope, const ClientQuery &query)
 {
-    Where where = whereOf(scope, query);
+    const Where where = whereOf(scope, query);
     QString sql =
         QStringLiteral("SELECT c.id, c.external_id, c.name, c.kind, c.tier, c.risk_level, c.risk_valid_until, c.stage, "
-                       "u.name, c.branch, c.total_assets, c.currency FROM client c "
+                       "u.name, c.branch, c.total_assets, c.currency FROM %1 c "
                        "LEFT JOIN user_account u ON u.id = c.advisor_id")
+            .arg(clients)
         + where.sql + orderOf(query);
-    addLimit(sql, where.binds, query);
-    return m_database.rows(sql, where.binds, [](const Row &row) {
+    binds.insert(binds.end(), where.binds.begin(), where.binds.end());
+    addLimit(sql, binds, query);
+    return database.rows(sql, binds, [](const Row &row) {
         const Currency currency = Currency::parse(row.text(11)).value_or(Currency());
         ClientLine line{row.id<ClientId>(0),
                         row.text(1),
@@ -102,6 +110,32 @@ Result<std::vector<ClientLine>> ClientStore::list(const ClientScope &scope, cons
             line.riskLevel = static_cast<int>(row.integer(5));
         return line;
     });
+}
+
+} // namespace
+
+Result<std::vector<ClientLine>> ClientStore::list(const ClientScope &scope, const ClientQuery &query)
+{
+    return linesOf(m_database, QStringLiteral("client"), {}, scope, query);
+}
+
+Result<std::vector<ClientLine>> ClientPastStore::list(const ClientScope &scope, const ClientQuery &query, QDate day)
+{
+    const QString clients = QStringLiteral(
+        "(SELECT n.id, n.external_id, n.name, n.kind, n.state, n.branch, n.advisor_id, n.total_assets, n.currency, "
+        "(SELECT to_tier FROM tier_history WHERE client_id = n.id AND day <= ? ORDER BY day DESC, id DESC LIMIT 1) "
+        "AS tier, "
+        "(SELECT level FROM assessment WHERE client_id = n.id AND signed_on <= ? ORDER BY signed_on DESC, id DESC "
+        "LIMIT 1) AS risk_level, "
+        "(SELECT valid_until FROM assessment WHERE client_id = n.id AND signed_on <= ? ORDER BY signed_on DESC, "
+        "id DESC LIMIT 1) AS risk_valid_until, "
+        "(SELECT stage FROM client_stage WHERE client_id = n.id AND from_date <= ? ORDER BY from_date DESC LIMIT 1) "
+        "AS stage FROM client n)");
+    ZHIYIN_ASSIGN(auto lines, linesOf(m_database, clients, {day, day, day, day}, scope, query));
+    for (ClientLine &line : lines) {
+        ZHIYIN_ASSIGN(line.totalAssets, totalAssets(m_database, line.id, day));
+    }
+    return lines;
 }
 
 Result<std::vector<ClientId>> ClientStore::listIds(const ClientScope &scope, const ClientQuery &query)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_past_store.h"
 
+#include "core/product/total_assets.h"
+
 namespace zhiyin {
 
 Result<void> ClientPastStore::turnBack(ClientRecord &record, QDate day)
 {
+    ZHIYIN_ASSIGN(record.totalAssets, totalAssets(m_database, record.id, day));
     record.tier.clear();
     record.riskLevel.reset();
     record.riskValidUntil = {};

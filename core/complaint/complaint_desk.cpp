@@ -7,6 +7,7 @@
 #include "core/journal/unit_of_work.h"
 #include "core/policy/policy_shelf.h"
 #include "core/policy/request_desk.h"
+#include "core/policy/request_store.h"
 #include "core/words/complaint_words.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,18 @@ namespace zhiyin {
 namespace {
 
 const QString kExtensionKind = QStringLiteral("complaint_extension");
+
+/// Two requests for the same thing would let the second approval surprise whoever gave the first.
+Result<void> checkNoneWaits(Database &database, ComplaintId id)
+{
+    ZHIYIN_ASSIGN(const auto requests, RequestStore(database).list());
+    for (const Request &request : requests) {
+        if (request.state == u"waiting" && request.kind == kExtensionKind
+            && request.payload.value(QStringLiteral("complaint")).toString() == id.toString())
+            return failure(ErrorCode::RuleRefused, {words::extensionWaits(request.id.toString())});
+    }
+    return {};
+}
 
 /// Deciding a case is a supervisor's; the other steps are whoever's who works on it.
 Action actionOf(ComplaintStep step)
@@ -264,6 +277,7 @@ Result<RequestId> ComplaintDesk::proposeExtension(ComplaintId id, const QString 
     step.step = ComplaintStep::Extend;
     step.at = m_workplace.now();
     ZHIYIN_TRY(checkStep(complaint.facts, step, m_workplace.now()));
+    ZHIYIN_TRY(checkNoneWaits(m_workplace.database, id));
     const QString summary =
         QCoreApplication::translate("zhiyin", "Extend the legal time of complaint %1").arg(id.toString());
     ZHIYIN_ASSIGN(

@@ -7,6 +7,7 @@
 #include "core/contact/contact_writer.h"
 #include "core/contact/promise_desk.h"
 #include "core/policy/policy_desk.h"
+#include "core/words/contact_words.h"
 
 namespace zhiyin {
 namespace {
@@ -20,8 +21,7 @@ Result<void> check(const NewContact &wanted, const QDateTime &at, const QDateTim
     if (wanted.satisfaction && (*wanted.satisfaction < 1 || *wanted.satisfaction > kBestRating))
         return failure(ErrorCode::BadValue, {QStringLiteral("satisfaction"), QString::number(*wanted.satisfaction)});
     if (at > now)
-        return failure(ErrorCode::BadValue, {QStringLiteral("on"), at.toString(Qt::ISODate)},
-                       QStringLiteral("a contact that is still to come"));
+        return failure(ErrorCode::RuleRefused, {words::contactToCome()});
     return {};
 }
 

@@ -54,6 +54,8 @@ QString inChannels(const std::vector<ContactChannel> &channels, Binds &binds)
     return QStringLiteral("IN (%1)").arg(places.join(QStringLiteral(", ")));
 }
 
+} // namespace
+
 void agree(ContactFacts &facts, const ContactAgreement &agreement)
 {
     if (agreement.optedOutOn.isValid() && (!facts.end.isValid() || agreement.optedOutOn < facts.end))
@@ -63,8 +65,6 @@ void agree(ContactFacts &facts, const ContactAgreement &agreement)
     facts.plans = agreement.plans;
     facts.agreed = agreement.nextOn;
 }
-
-} // namespace
 
 Result<void> ContactStore::insert(const Contact &c, std::optional<ImportId> import)
 {

@@ -33,6 +33,9 @@ struct ContactAgreement {
     QDate nextOn = {};
 };
 
+/// Adds what was agreed to what the plan follows from; whichever end is sooner counts.
+void agree(ContactFacts &facts, const ContactAgreement &agreement);
+
 class ContactStore final
 {
 public:
@@ -57,9 +60,13 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>>
     lastContact(ClientId client, const std::vector<ContactChannel> &channels, const QDateTime &until);
 
+    /// What was agreed with the live clients, those that nothing was agreed with left out. `where` narrows them, as
+    /// more of a condition over the client's row `c`.
+    [[nodiscard]] Result<QHash<ClientId, ContactAgreement>> agreements(const QString &where = {},
+                                                                       const Binds &binds = {});
+
 private:
     [[nodiscard]] Result<std::vector<PlannedClient>> planned(const QString &where, const Binds &binds);
-    [[nodiscard]] Result<QHash<ClientId, ContactAgreement>> agreements(const QString &where, const Binds &binds);
     Database &m_database;
 };
 

@@ -38,6 +38,8 @@ struct ImportCounts {
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;
+    /// Of the updated ones, those that held the very values already: nothing was written for them.
+    qint64 unchanged = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
     qint64 warnings = 0;

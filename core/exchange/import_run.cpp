@@ -63,6 +63,7 @@ Result<bool> ImportRun::chunk()
     if (refused) {
         m_report.added = 0;
         m_report.updated = 0;
+        m_report.unchanged = 0;
     }
     // What is not kept is rolled back as the piece of work goes out of scope.
     if (m_job.dryRun || refused)
@@ -89,7 +90,10 @@ Result<void> ImportRun::takeRow(UnitOfWork &work)
 {
     ++m_report.read;
     std::vector<RowProblem> problems;
+    const qint64 before = work.head().n;
     ZHIYIN_ASSIGN(const RowFate fate, m_importer->take(work, *m_id, m_row, problems));
+    if (fate == RowFate::Updated && work.head().n == before)
+        ++m_report.unchanged;
     count(fate, std::move(problems));
     return {};
 }

@@ -102,6 +102,14 @@ Result<void> addClient(KpiCounts &counts, AssetsInTime assets, const KpiPeriods 
 
 } // namespace
 
+std::vector<QDate> measuredDays(const KpiPeriods &periods)
+{
+    std::vector<QDate> days{periods.range().from.addDays(-1)};
+    for (const Period &period : periods.all())
+        days.push_back(period.to);
+    return days;
+}
+
 Result<KpiCounts> assetGrowth(const std::vector<HeldOn> &held, const std::vector<DeclaredOn> &declared,
                               const KpiPeriods &periods, Currency book, const ToBookCurrencyOnDay &toBook)
 {

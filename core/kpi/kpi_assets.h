@@ -20,6 +20,9 @@ struct DeclaredOn {
     DeclaredAssets assets;
 };
 
+/// The days that figures are asked for: the eve of the first period and the last day of each, rising.
+[[nodiscard]] std::vector<QDate> measuredDays(const KpiPeriods &periods);
+
 /// A sum in the book's currency at the rate of a day; none where there is no rate.
 using ToBookCurrencyOnDay = std::function<std::optional<Money>(Money, QDate)>;
 

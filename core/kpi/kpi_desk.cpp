@@ -5,6 +5,7 @@
 #include "core/client/client_store.h"
 #include "core/complaint/complaint_flow.h"
 #include "core/complaint/complaint_store.h"
+#include "core/contact/contact_store.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/policy_shelf.h"
 #include "core/product/rate_store.h"
@@ -25,7 +26,7 @@ struct KpiDesk::Run {
     KpiSelection selection = {};
     std::array<std::optional<KpiCounts>, kIndicatorCount> counts = {};
     /// What is being counted beside the reading of the next rows. Last here, so that it ends before what it counts goes.
-    std::vector<std::pair<Indicator, std::future<KpiCounts>>> beside = {};
+    std::vector<std::pair<Indicator, std::future<Result<KpiCounts>>>> beside = {};
 
     [[nodiscard]] bool wants(Indicator indicator) const
     {
@@ -44,13 +45,19 @@ struct KpiDesk::Run {
     /// Counts on another thread: the rules are pure, and only the reading of rows needs this one.
     template <class Count> void setLater(Indicator indicator, Count count)
     {
-        beside.emplace_back(indicator, std::async(std::launch::async, std::move(count)));
+        beside.emplace_back(indicator,
+                            std::async(std::launch::async, [count = std::move(count)]() -> Result<KpiCounts> {
+                                return count();
+                            }));
     }
-    void takeCounted()
+    Result<void> takeCounted()
     {
-        for (auto &[indicator, counted] : beside)
-            set(indicator, counted.get());
+        for (auto &[indicator, counted] : beside) {
+            ZHIYIN_ASSIGN(KpiCounts counts, counted.get());
+            set(indicator, std::move(counts));
+        }
         beside.clear();
+        return {};
     }
 };
 
@@ -59,15 +66,17 @@ namespace {
 /// The obligations of every client, streamed: clients, tiers and contacts all come by client.
 KpiCounts contactCounts(const KpiSelection &selection, const std::vector<ClientTier> &tiers,
                         const std::vector<ClientMoment> &contacts, const LocalDays &days, const KpiPeriods &periods,
-                        const ContactPolicy &policy, QDate today)
+                        const QHash<ClientId, ContactAgreement> &agreements, const ContactPolicy &policy, QDate today)
 {
     KpiCounts counts(periods.size());
     auto tier = tiers.begin();
     auto contact = contacts.begin();
+    // One for all clients: its lists keep their memory.
     ContactFacts facts;
     for (const KpiClient &client : selection.clients) {
         facts.tiers.clear();
         facts.contacts.clear();
+        agree(facts, {});
         while (tier != tiers.end() && tier->client < client.id)
             ++tier;
         for (; tier != tiers.end() && tier->client == client.id; ++tier)
@@ -78,10 +87,44 @@ KpiCounts contactCounts(const KpiSelection &selection, const std::vector<ClientT
             facts.contacts.push_back(days.dayOf(contact->at));
         facts.begin = client.prospect ? QDate() : client.openedOn;
         facts.end = client.end;
+        if (const auto agreed = agreements.constFind(ClientId(client.id)); agreed != agreements.constEnd())
+            agree(facts, *agreed);
         if (facts.begin.isValid())
             addObligations(counts, obligations(facts, today, policy), periods, today);
     }
     return counts;
+}
+
+/// By currency and day of the figure; none where no rate is known by then.
+using RatesToBook = std::map<std::pair<QString, QDate>, std::optional<ExchangeRate>>;
+
+/// Every rate that assetGrowth may ask for, so that its counting needs no database.
+Result<RatesToBook> ratesToBook(Workplace &workplace, const std::vector<HeldOn> &held,
+                                const std::vector<DeclaredOn> &declared, const KpiPeriods &periods)
+{
+    const Currency book = workplace.currency();
+    std::map<QString, Currency> foreign;
+    const auto note = [&foreign, book](Money money) {
+        if (money.currency() != book)
+            foreign.emplace(money.currency().code(), money.currency());
+    };
+    for (const HeldOn &row : held)
+        note(row.asset.marketValue);
+    for (const DeclaredOn &row : declared) {
+        for (const auto &part : row.assets) {
+            if (part)
+                note(*part);
+        }
+    }
+    RatesToBook rates;
+    RateStore store(workplace.database);
+    for (const auto &[code, currency] : foreign) {
+        for (const QDate day : measuredDays(periods)) {
+            ZHIYIN_ASSIGN(const auto rate, store.latest(currency, book, std::min(day, workplace.today())));
+            rates.emplace(std::pair(code, day), rate);
+        }
+    }
+    return rates;
 }
 
 KpiCounts ratingCounts(Indicator indicator, const std::vector<RatingCounts> &ratings)
@@ -169,9 +212,11 @@ Result<void> KpiDesk::countContacts(Run &run)
     const QDate from = addMonthsClamped(run.periods.range().from, -longest).addDays(-1);
     ZHIYIN_ASSIGN(auto tiers, run.store.tiers(run.selection));
     ZHIYIN_ASSIGN(auto contacts, run.store.contacts(run.selection, from, policy.qualifying));
+    ZHIYIN_ASSIGN(auto agreements, ContactStore(m_workplace.database).agreements());
     run.setLater(Indicator::ContactsOnTime, [tiers = std::move(tiers), contacts = std::move(contacts), &run,
+                                             agreements = std::move(agreements),
                                              days = LocalDays(m_workplace.zone(), from, today), policy, today] {
-        return contactCounts(run.selection, tiers, contacts, days, run.periods, policy, today);
+        return contactCounts(run.selection, tiers, contacts, days, run.periods, agreements, policy, today);
     });
     return {};
 }
@@ -198,30 +243,26 @@ Result<void> KpiDesk::countAssets(Run &run)
         return {};
     const QDate until = run.periods.range().to;
     const Currency book = m_workplace.currency();
-    ZHIYIN_ASSIGN(const auto held, run.store.holdings(run.selection, until, book));
-    ZHIYIN_ASSIGN(const auto declared, run.store.declarations(run.selection, until, book));
-    std::map<std::pair<QString, QDate>, std::optional<ExchangeRate>> rates;
-    std::optional<Error> broken;
-    const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
-        const auto key = std::pair(money.currency().code(), std::min(day, m_workplace.today()));
-        auto known = rates.find(key);
-        if (known == rates.end()) {
-            auto rate = RateStore(m_workplace.database).latest(money.currency(), book, key.second);
-            if (!rate)
-                broken = rate.error();
-            known = rates.emplace(key, rate ? *rate : std::nullopt).first;
-        }
-        if (!known->second)
-            return std::nullopt;
-        const auto value = converted(money, *known->second);
-        if (!value)
-            broken = value.error();
-        return value ? std::optional(*value) : std::nullopt;
-    };
-    ZHIYIN_ASSIGN(KpiCounts counts, assetGrowth(held, declared, run.periods, book, toBook));
-    if (broken)
-        return failure(*broken);
-    run.set(Indicator::AssetGrowth, std::move(counts));
+    ZHIYIN_ASSIGN(auto held, run.store.holdings(run.selection, until, book));
+    ZHIYIN_ASSIGN(auto declared, run.store.declarations(run.selection, until, book));
+    ZHIYIN_ASSIGN(auto rates, ratesToBook(m_workplace, held, declared, run.periods));
+    run.setLater(Indicator::AssetGrowth, [held = std::move(held), declared = std::move(declared),
+                                          rates = std::move(rates), book, &run]() -> Result<KpiCounts> {
+        std::optional<Error> broken;
+        const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
+            const auto known = rates.find(std::pair(money.currency().code(), day));
+            if (known == rates.end() || !known->second)
+                return std::nullopt;
+            const auto value = converted(money, *known->second);
+            if (!value)
+                broken = value.error();
+            return value ? std::optional(*value) : std::nullopt;
+        };
+        ZHIYIN_ASSIGN(KpiCounts counts, assetGrowth(held, declared, run.periods, book, toBook));
+        if (broken)
+            return failure(*broken);
+        return counts;
+    });
     return {};
 }
 
@@ -295,12 +336,13 @@ Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
     Run run{query, std::move(scope), std::move(periods),
             KpiStore(m_workplace.database, m_workplace.zone(), m_workplace.now())};
     ZHIYIN_ASSIGN(run.selection, run.store.clients(run.scope));
-    ZHIYIN_TRY(countPeople(run));
-    ZHIYIN_TRY(countContacts(run));
-    ZHIYIN_TRY(countReferrals(run));
+    // What takes longest to count is read first, and counted while the others are read.
     ZHIYIN_TRY(countAssets(run));
+    ZHIYIN_TRY(countContacts(run));
+    ZHIYIN_TRY(countPeople(run));
+    ZHIYIN_TRY(countReferrals(run));
     ZHIYIN_TRY(countComplaints(run));
-    run.takeCounted();
+    ZHIYIN_TRY(run.takeCounted());
 
     std::vector<KpiFigures> all;
     for (size_t i = 0; i < run.periods.size(); ++i) {

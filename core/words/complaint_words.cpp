@@ -163,6 +163,12 @@ QString stepToCome()
     return QCoreApplication::translate("zhiyin", "a step cannot lie in the future");
 }
 
+QString extensionWaits(const QString &request)
+{
+    return QCoreApplication::translate("zhiyin", "request %1 asks for this extension already and waits for a decision")
+        .arg(request);
+}
+
 QString stepTooEarly()
 {
     return QCoreApplication::translate("zhiyin",

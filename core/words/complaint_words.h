@@ -23,6 +23,8 @@ namespace zhiyin::words {
 [[nodiscard]] QString stepToCome();
 [[nodiscard]] QString stepTooEarly();
 [[nodiscard]] QString receivedToCome();
+/// An extension of the same case waits for a second person already; `request` is its number.
+[[nodiscard]] QString extensionWaits(const QString &request);
 [[nodiscard]] QString pauseTooEarly();
 [[nodiscard]] QString pauseEndWrong(int mostDays);
 

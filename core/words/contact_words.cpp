@@ -21,6 +21,11 @@ QString contactChannel(ContactChannel channel)
     return {};
 }
 
+QString contactToCome()
+{
+    return QCoreApplication::translate("zhiyin", "a contact cannot lie in the future; agree on the next one instead");
+}
+
 QString contactTopic(const QString &topic)
 {
     const QHash<QString, QString> known = {

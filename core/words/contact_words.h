@@ -13,6 +13,9 @@ namespace zhiyin::words {
 /// Why a contact is due: "monthly by tier, last contact on 2026-08-31".
 [[nodiscard]] QString dueReason(const DueContact &due);
 
+/// Why a contact is not recorded: its moment is later than now.
+[[nodiscard]] QString contactToCome();
+
 /// What is wrong with a contact policy, as the second half of "<place>: …".
 [[nodiscard]] QString faultGreetingQualifies();
 

@@ -107,6 +107,7 @@ constexpr KeyWord kKeys[] = {
     {"read", QT_TRANSLATE_NOOP("zhiyin", "Read")},
     {"added", QT_TRANSLATE_NOOP("zhiyin", "Added")},
     {"updated", QT_TRANSLATE_NOOP("zhiyin", "Updated")},
+    {"unchanged", QT_TRANSLATE_NOOP("zhiyin", "Of these unchanged")},
     {"skipped", QT_TRANSLATE_NOOP("zhiyin", "Skipped")},
     {"rejected", QT_TRANSLATE_NOOP("zhiyin", "Rejected")},
     {"warnings", QT_TRANSLATE_NOOP("zhiyin", "Warnings")},

@@ -58,6 +58,15 @@ public:
                "?)",
                {nextId(), client, moment(at), text(channel), satisfaction});
     }
+    void optOut(qint64 client, const char *on)
+    {
+        insert("INSERT INTO contact_wish (client_id, opted_out_on) VALUES (?, ?)", {client, text(on)});
+    }
+    void pause(qint64 client, const char *from, const char *to)
+    {
+        insert("INSERT INTO contact_pause (id, client_id, from_date, to_date, reason) VALUES (?, ?, ?, ?, 'abroad')",
+               {nextId(), client, text(from), text(to)});
+    }
     void survey(std::optional<qint64> client, const char *at, int rating)
     {
         insert("INSERT INTO survey (id, client_id, at, rating) VALUES (?, ?, ?, ?)",

@@ -261,4 +261,20 @@ TEST_CASE("As of an earlier day a client stands where the client stood", "[clien
     CHECK(tierOn("2025-01-31") == QStringLiteral("gold"));
     CHECK(tierOn("2025-06-29") == QStringLiteral("gold"));
     CHECK(tierOn("2025-06-30") == QStringLiteral("platinum"));
+
+    const auto listOn = [&](const char *day, const char *tier) {
+        ClientQuery query;
+        query.tier = QString::fromLatin1(tier);
+        const auto lines =
+            book.open(QStringLiteral("advisor"), QString::fromLatin1(day))->desk<ClientDesk>().list(query);
+        REQUIRE(lines);
+        return *lines;
+    };
+    REQUIRE(listOn("2025-06-29", "").size() == 1);
+    CHECK(listOn("2025-06-29", "").front().tier == QStringLiteral("gold"));
+    CHECK(listOn("2025-06-29", "gold").size() == 1);
+    CHECK(listOn("2025-06-29", "platinum").empty());
+    CHECK(listOn("2025-06-30", "platinum").size() == 1);
+    // The sums were declared today.
+    CHECK_FALSE(listOn("2025-06-30", "").front().totalAssets);
 }

@@ -146,6 +146,10 @@ TEST_CASE("An extension of the legal time waits for compliance", "[complaint][de
     CHECK(dueDay(*opened, ClockName::Statutory) == QStringLiteral("2026-09-16"));
     const auto request = desk.proposeExtension(*opened->complaint.id, QStringLiteral("abroad"));
     REQUIRE(request);
+    const auto again = desk.proposeExtension(*opened->complaint.id, QStringLiteral("still abroad"));
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::RuleRefused);
+    CHECK(again.error().args.value(0).contains(request->toString()));
     CHECK(session->desk<RequestDesk>().approve(*request).error().code == ErrorCode::NotPermitted);
     const auto compliance = book.open(QStringLiteral("compliance"), QStringLiteral("2026-09-06"));
     REQUIRE(compliance->desk<RequestDesk>().approve(*request));

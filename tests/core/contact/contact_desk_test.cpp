@@ -74,7 +74,7 @@ TEST_CASE("what nobody can have done is refused", "[contact]")
     const ClientId client = addClient(*session, QStringLiteral("K-1"), QStringLiteral("2025-03-31"));
     auto desk = session->desk<ContactDesk>();
     CHECK(desk.record({.client = client, .at = QDateTime({2026, 10, 1}, {2, 0}, Qt::UTC)}).error().code
-          == ErrorCode::BadValue);
+          == ErrorCode::RuleRefused);
     CHECK(desk.record({.client = client, .satisfaction = 6}).error().code == ErrorCode::BadValue);
     CHECK(desk.record({.client = ClientId(77)}).error().code == ErrorCode::NotFound);
     CHECK(desk.due(QDate(2026, 9, 30), QStringLiteral("nobody")).error().code == ErrorCode::NotFound);

@@ -183,6 +183,14 @@ TEST_CASE("Contacts are on time by the obligations that fell due", "[kpi]")
     world.contact(monthly, "2026-07-20T23:59:00+08:00", "visit");
     world.contact(monthly, "2026-08-21T00:00:00+08:00", "video");
 
+    // Opted out before it fell due: nothing is owed. Away when it did: owed on the day after.
+    const qint64 optedOut = world.client({.externalId = "A-6", .opened = "2026-02-01"});
+    world.tier(optedOut, "2026-02-01", "gold");
+    world.optOut(optedOut, "2026-07-01");
+    const qint64 away = world.client({.externalId = "A-7", .opened = "2026-02-15"});
+    world.tier(away, "2026-02-15", "gold");
+    world.pause(away, "2026-08-01", "2026-10-31");
+
     const auto head = world.open("head");
     const KpiQuery query{.range = kQuarter, .by = Step::Month, .wanted = {Indicator::ContactsOnTime}};
     const auto figures = figuresOf(*head, query);
