@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sources are English. translations/zhiyin_zh_CN.ts is written by people, zhiyin_en.ts holds only the plural forms, and
 # Traditional Chinese is made from Simplified by OpenCC at each build. All three lie in the program under :/i18n.
-# After new sentences: cmake --build build/dev --target update_translations, then translate; ./dev lint refuses unfinished ones.
+# After new sentences: cmake --build build/dev --target update_translations, then translate; ./dev lint refuses missing and unfinished ones.
 find_program(ZHIYIN_OPENCC opencc REQUIRED)
 set(ZHIYIN_TRANSLATIONS ${PROJECT_SOURCE_DIR}/translations)
 
@@ -26,11 +26,6 @@ function(zhiyin_embed_translations TARGET)
     FILES ${folder}/zhiyin_zh_CN.qm ${folder}/zhiyin_en.qm ${folder}/zhiyin_zh_TW.qm)
 endfunction()
 
-# Reads the sentences of core, ui and app again; ui/paper keeps its own file, since a report's language is not the program's.
 add_custom_target(update_translations
-  COMMAND sh -c "find core ui app -path ui/paper -prune -o \\( -name '*.cpp' -o -name '*.h' \\) -print | sort > ${CMAKE_CURRENT_BINARY_DIR}/sentences.txt"
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I . @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
-    -ts translations/zhiyin_zh_CN.ts
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I . -pluralonly @${CMAKE_CURRENT_BINARY_DIR}/sentences.txt
-    -ts translations/zhiyin_en.ts
+  COMMAND ${PROJECT_SOURCE_DIR}/scripts/update-translations
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)

@@ -15,7 +15,7 @@ packages_build=(
     catch2 librapidcheck-dev
     fonts-noto-core fonts-noto-cjk opencc poppler-utils
 )
-packages_lint=(clang-format shellcheck)
+packages_lint=(clang-format shellcheck qt6-l10n-tools)
 packages_tidy=(clang-tidy)
 
 # What must be newer than Debian 12's own, and the first version that will do.

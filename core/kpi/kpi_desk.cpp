@@ -45,10 +45,9 @@ struct KpiDesk::Run {
     /// Counts on another thread: the rules are pure, and only the reading of rows needs this one.
     template <class Count> void setLater(Indicator indicator, Count count)
     {
-        beside.emplace_back(indicator,
-                            std::async(std::launch::async, [count = std::move(count)]() -> Result<KpiCounts> {
-                                return count();
-                            }));
+        beside.emplace_back(
+            indicator,
+            std::async(std::launch::async, [count = std::move(count)]() -> Result<KpiCounts> { return count(); }));
     }
     Result<void> takeCounted()
     {
@@ -213,11 +212,11 @@ Result<void> KpiDesk::countContacts(Run &run)
     ZHIYIN_ASSIGN(auto tiers, run.store.tiers(run.selection));
     ZHIYIN_ASSIGN(auto contacts, run.store.contacts(run.selection, from, policy.qualifying));
     ZHIYIN_ASSIGN(auto agreements, ContactStore(m_workplace.database).agreements());
-    run.setLater(Indicator::ContactsOnTime, [tiers = std::move(tiers), contacts = std::move(contacts), &run,
-                                             agreements = std::move(agreements),
-                                             days = LocalDays(m_workplace.zone(), from, today), policy, today] {
-        return contactCounts(run.selection, tiers, contacts, days, run.periods, agreements, policy, today);
-    });
+    run.setLater(Indicator::ContactsOnTime,
+                 [tiers = std::move(tiers), contacts = std::move(contacts), &run, agreements = std::move(agreements),
+                  days = LocalDays(m_workplace.zone(), from, today), policy, today] {
+                     return contactCounts(run.selection, tiers, contacts, days, run.periods, agreements, policy, today);
+                 });
     return {};
 }
 
@@ -246,23 +245,24 @@ Result<void> KpiDesk::countAssets(Run &run)
     ZHIYIN_ASSIGN(auto held, run.store.holdings(run.selection, until, book));
     ZHIYIN_ASSIGN(auto declared, run.store.declarations(run.selection, until, book));
     ZHIYIN_ASSIGN(auto rates, ratesToBook(m_workplace, held, declared, run.periods));
-    run.setLater(Indicator::AssetGrowth, [held = std::move(held), declared = std::move(declared),
-                                          rates = std::move(rates), book, &run]() -> Result<KpiCounts> {
-        std::optional<Error> broken;
-        const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
-            const auto known = rates.find(std::pair(money.currency().code(), day));
-            if (known == rates.end() || !known->second)
-                return std::nullopt;
-            const auto value = converted(money, *known->second);
-            if (!value)
-                broken = value.error();
-            return value ? std::optional(*value) : std::nullopt;
-        };
-        ZHIYIN_ASSIGN(KpiCounts counts, assetGrowth(held, declared, run.periods, book, toBook));
-        if (broken)
-            return failure(*broken);
-        return counts;
-    });
+    run.setLater(Indicator::AssetGrowth,
+                 [held = std::move(held), declared = std::move(declared), rates = std::move(rates), book,
+                  &run]() -> Result<KpiCounts> {
+                     std::optional<Error> broken;
+                     const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
+                         const auto known = rates.find(std::pair(money.currency().code(), day));
+                         if (known == rates.end() || !known->second)
+                             return std::nullopt;
+                         const auto value = converted(money, *known->second);
+                         if (!value)
+                             broken = value.error();
+                         return value ? std::optional(*value) : std::nullopt;
+                     };
+                     ZHIYIN_ASSIGN(KpiCounts counts, assetGrowth(held, declared, run.periods, book, toBook));
+                     if (broken)
+                         return failure(*broken);
+                     return counts;
+                 });
     return {};
 }
 

@@ -62,10 +62,12 @@ Result<int> schemaOf(Database &database)
     return static_cast<int>(version);
 }
 
-Result<void> createSchema(Database &database)
+Result<void> createSchema(Database &database, int upTo)
 {
-    for (const auto &[number, script] : scripts())
-        ZHIYIN_TRY(apply(database, number, script));
+    for (const auto &[number, script] : scripts()) {
+        if (number <= upTo)
+            ZHIYIN_TRY(apply(database, number, script));
+    }
     return {};
 }
 

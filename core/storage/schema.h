@@ -15,8 +15,8 @@ class Database;
 /// The schema of an opened book. Fails with NewerBook, or DamagedBook where the file is no book of ours.
 [[nodiscard]] Result<int> schemaOf(Database &database);
 
-/// Makes the newest schema in an empty database.
-[[nodiscard]] Result<void> createSchema(Database &database);
+/// Makes the newest schema in an empty database, or an older one, as an earlier program would have.
+[[nodiscard]] Result<void> createSchema(Database &database, int upTo = newestSchema());
 
 /// Runs what is missing, each number in a transaction of its own, and checks foreign keys after each.
 /// `beforeUpgrade` makes the verified copy first. An emptied file is damage, never a new book.

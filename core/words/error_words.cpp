@@ -82,8 +82,9 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("zhiyin", "Try again; the recovery key helps where nobody knows a passphrase any more.")};
     case ErrorCode::UnknownUser:
         return {"unknown_user", 3, QT_TRANSLATE_NOOP("zhiyin", "This book holds no key for a user \"%1\"."),
-                QT_TRANSLATE_NOOP("zhiyin", "Check the name. An administrator adds users; a book restored from a backup "
-                                            "holds the administrators' keys only.")};
+                QT_TRANSLATE_NOOP("zhiyin",
+                                  "Check the name. An administrator adds users; a book restored from a backup "
+                                  "holds the administrators' keys only.")};
     case ErrorCode::UserDisabled:
         return {"user_disabled", 3, QT_TRANSLATE_NOOP("zhiyin", "The user \"%1\" is disabled."),
                 QT_TRANSLATE_NOOP("zhiyin", "Ask an administrator.")};

@@ -169,8 +169,8 @@ TEST_CASE("an update changes what it speaks of; core values wait for a second pe
     CHECK(captured.values.text(ClientField::IdNumber) == QStringLiteral("440524188001010014"));
     CHECK(captured.values.text(ClientField::Cash) == QStringLiteral("500.00"));
     // The same once more writes nothing, and says so.
-    const ImportReport again = book.take(ImportKind::Clients, "external_id,occupation,cash\nK-1,Teacher,\\N\nK-2,Cook,5\n",
-                                         OnDuplicate::Update);
+    const ImportReport again = book.take(
+        ImportKind::Clients, "external_id,occupation,cash\nK-1,Teacher,\\N\nK-2,Cook,5\n", OnDuplicate::Update);
     CHECK(again.updated == 2);
     CHECK(again.unchanged == 1);
     const auto compliance = book.book.open(QStringLiteral("compliance"));
