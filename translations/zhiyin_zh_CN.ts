@@ -6509,6 +6509,234 @@
         <source>Of these unchanged</source>
         <translation>其中未变</translation>
     </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Stage by rule</source>
+        <translation>按规则定阶段</translation>
+    </message>
+    <message>
+        <source>Found still right</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Access given</source>
+        <translation>已授予访问权限</translation>
+    </message>
+    <message>
+        <source>Access used</source>
+        <translation>已使用访问权限</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>访问权限已终止</translation>
+    </message>
+    <message>
+        <source>Put under legal hold</source>
+        <translation>已列入法定保全</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>已解除法定保全</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>已解除限制</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Copy of all data made</source>
+        <translation>已制作全部资料副本</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>已加标签</translation>
+    </message>
+    <message>
+        <source>Tag taken off</source>
+        <translation>已去掉标签</translation>
+    </message>
+    <message>
+        <source>Own field changed</source>
+        <translation>自定义字段已修改</translation>
+    </message>
+    <message>
+        <source>Way of contact added</source>
+        <translation>已添加联系方式</translation>
+    </message>
+    <message>
+        <source>Way of contact ended</source>
+        <translation>已停用联系方式</translation>
+    </message>
+    <message>
+        <source>Identity document added</source>
+        <translation>已添加证件</translation>
+    </message>
+    <message>
+        <source>Identity document ended</source>
+        <translation>已停用证件</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>Relation added</source>
+        <translation>已添加关系</translation>
+    </message>
+    <message>
+        <source>Relation ended</source>
+        <translation>已结束关系</translation>
+    </message>
+    <message>
+        <source>Joined a household</source>
+        <translation>已加入家庭</translation>
+    </message>
+    <message>
+        <source>Left a household</source>
+        <translation>已离开家庭</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>家庭已变更</translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation>已添加目标</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>目标已修改</translation>
+    </message>
+    <message>
+        <source>Goal ended</source>
+        <translation>目标已结束</translation>
+    </message>
+    <message>
+        <source>Need added</source>
+        <translation>已添加需求</translation>
+    </message>
+    <message>
+        <source>Need ended</source>
+        <translation>需求已结束</translation>
+    </message>
+    <message>
+        <source>Declaration added</source>
+        <translation>已添加声明</translation>
+    </message>
+    <message>
+        <source>Professional investor</source>
+        <translation>专业投资者</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Suitability checked</source>
+        <translation>已做适当性检查</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>已限制</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>to work with</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Hong Kong and Macau permit</source>
+        <translation>港澳通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>台胞证</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>永久居留证</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Hong Kong identity card</source>
+        <translation>香港居民身份证</translation>
+    </message>
+    <message>
+        <source>Taiwan identity card</source>
+        <translation>台湾居民身份证</translation>
+    </message>
+    <message>
+        <source>Contact overdue since %1</source>
+        <translation>联系自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>Next contact %1</source>
+        <translation>下次联系 %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>About a client that was erased</source>
+        <translation>涉及已删除的客户</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

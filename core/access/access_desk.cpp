@@ -66,6 +66,16 @@ Result<void> approveAccess(Workplace &workplace, UnitOfWork &work, const Request
                         {}});
 }
 
+QString summarise(const Request &request)
+{
+    const QJsonObject &wish = request.payload;
+    if (!wish.contains(QStringLiteral("number")))
+        return {};
+    return words::accessSummary(wish.value(QStringLiteral("number")).toString(),
+                                QDate::fromString(wish.value(QStringLiteral("until")).toString(), Qt::ISODate),
+                                wish.value(QStringLiteral("may_work")).toBool());
+}
+
 } // namespace
 
 Result<RequestId> AccessDesk::ask(const AccessWish &wish)
@@ -86,7 +96,8 @@ Result<RequestId> AccessDesk::ask(const AccessWish &wish)
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_ASSIGN(const auto name, ClientStore(m_workplace.database).nameOf(wish.client));
     const QJsonObject payload{{QStringLiteral("until"), wish.until.toString(Qt::ISODate)},
-                              {QStringLiteral("may_work"), wish.mayWork}};
+                              {QStringLiteral("may_work"), wish.mayWork},
+                              {QStringLiteral("number"), name.first}};
     ZHIYIN_ASSIGN(const RequestId request,
                   RequestDesk::ask(m_workplace, work,
                                    {kAccessKind, words::accessSummary(name.first, wish.until, wish.mayWork), payload,
@@ -136,7 +147,7 @@ Result<void> AccessDesk::end(AnyId id)
 
 RequestKind AccessDesk::accessRequests()
 {
-    return {kAccessKind, Action::ApproveAccess, approveAccess, {}};
+    return {kAccessKind, Action::ApproveAccess, approveAccess, {}, {}, summarise};
 }
 
 Result<void> noteGrantedUse(Workplace &workplace, const Subject &subject)

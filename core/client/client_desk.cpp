@@ -9,9 +9,9 @@
 #include "core/client/client_writer.h"
 #include "core/policy/request_desk.h"
 #include "core/security/seal.h"
+#include "core/words/change_words.h"
 #include "core/words/exchange_words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -70,11 +70,22 @@ Result<RequestId> askForCore(Workplace &workplace, UnitOfWork &work, const Clien
         fields.insert(nameOf(edit.field), journalValue(edit.value));
         names.append(nameOf(edit.field));
     }
-    const QString summary = QCoreApplication::translate("zhiyin", "Change %1 of client %2")
-                                .arg(names.join(QStringLiteral(", ")), before.values.text(ClientField::ExternalId));
-    return RequestDesk::ask(
-        workplace, work,
-        {QString::fromLatin1(kChangeKind), summary, sealedFields(workplace.keys, fields), before.id, reason, import});
+    const QString number = before.values.text(ClientField::ExternalId);
+    // Which fields is no secret, and lets everybody read the summary in their own language.
+    QJsonObject payload = sealedFields(workplace.keys, fields);
+    payload.insert(QStringLiteral("fields"), QJsonArray::fromStringList(names));
+    payload.insert(QStringLiteral("number"), number);
+    return RequestDesk::ask(workplace, work,
+                            {QString::fromLatin1(kChangeKind), words::coreChangeSummary(names, number), payload,
+                             before.id, reason, import});
+}
+
+QString summarise(const Request &request)
+{
+    const QStringList fields = request.payload.value(QStringLiteral("fields")).toVariant().toStringList();
+    if (fields.isEmpty())
+        return {};
+    return words::coreChangeSummary(fields, request.payload.value(QStringLiteral("number")).toString());
 }
 
 } // namespace
@@ -317,7 +328,7 @@ RequestKind ClientDesk::changeRequests()
         }
         return sides;
     };
-    return {QString::fromLatin1(kChangeKind), Action::ApproveCoreChange, approve, {}, describe};
+    return {QString::fromLatin1(kChangeKind), Action::ApproveCoreChange, approve, {}, describe, summarise};
 }
 
 } // namespace zhiyin

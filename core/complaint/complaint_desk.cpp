@@ -278,13 +278,12 @@ Result<RequestId> ComplaintDesk::proposeExtension(ComplaintId id, const QString 
     step.at = m_workplace.now();
     ZHIYIN_TRY(checkStep(complaint.facts, step, m_workplace.now()));
     ZHIYIN_TRY(checkNoneWaits(m_workplace.database, id));
-    const QString summary =
-        QCoreApplication::translate("zhiyin", "Extend the legal time of complaint %1").arg(id.toString());
-    ZHIYIN_ASSIGN(
-        const RequestId request,
-        RequestDesk::ask(
-            m_workplace, work,
-            {kExtensionKind, summary, {{QStringLiteral("complaint"), id.toString()}}, complaint.client, reason}));
+    ZHIYIN_ASSIGN(const RequestId request, RequestDesk::ask(m_workplace, work,
+                                                            {kExtensionKind,
+                                                             words::extensionSummary(id),
+                                                             {{QStringLiteral("complaint"), id.toString()}},
+                                                             complaint.client,
+                                                             reason}));
     ZHIYIN_TRY(work.commit());
     return request;
 }
@@ -303,7 +302,11 @@ RequestKind ComplaintDesk::extensionRequests()
         step.by = workplace.actor.id;
         return ComplaintDesk(workplace).append(work, complaint, step);
     };
-    return {kExtensionKind, Action::ApproveExtension, approve, {}};
+    const auto summarise = [](const Request &request) {
+        const auto id = ComplaintId::parse(request.payload.value(QStringLiteral("complaint")).toString());
+        return id ? words::extensionSummary(*id) : QString();
+    };
+    return {kExtensionKind, Action::ApproveExtension, approve, {}, {}, summarise};
 }
 
 Result<ComplaintView> ComplaintDesk::show(ComplaintId id)

@@ -53,21 +53,33 @@ Result<bool> RequestDesk::mayDecide(const Request &request)
     return may(m_workplace.actor, kind->decides, subject);
 }
 
+Result<Request> RequestDesk::inWords(Request request)
+{
+    ZHIYIN_ASSIGN(const RequestKind *kind, kindOf(request));
+    const QString said = kind->summarise ? kind->summarise(request) : QString();
+    if (!said.isEmpty())
+        request.summary = said;
+    return request;
+}
+
 Result<std::vector<Request>> RequestDesk::list()
 {
     ZHIYIN_ASSIGN(const auto all, RequestStore(m_workplace.database).list());
     std::vector<Request> seen;
     for (const Request &request : all) {
         ZHIYIN_ASSIGN(const bool decides, mayDecide(request));
-        if (decides || request.askedBy == m_workplace.actor.id)
-            seen.push_back(request);
+        if (decides || request.askedBy == m_workplace.actor.id) {
+            ZHIYIN_ASSIGN(Request said, inWords(request));
+            seen.push_back(std::move(said));
+        }
     }
     return seen;
 }
 
 Result<RequestDetail> RequestDesk::detail(RequestId id)
 {
-    ZHIYIN_ASSIGN(Request request, RequestStore(m_workplace.database).load(id));
+    ZHIYIN_ASSIGN(Request stored, RequestStore(m_workplace.database).load(id));
+    ZHIYIN_ASSIGN(Request request, inWords(std::move(stored)));
     ZHIYIN_ASSIGN(const bool may, mayDecide(request));
     const bool isOwn = request.askedBy == m_workplace.actor.id;
     if (!may && !isOwn)

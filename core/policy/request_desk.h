@@ -18,6 +18,8 @@ struct RequestKind {
     std::function<Result<void>(Workplace &, UnitOfWork &, const Request &)> refuse = {};
     /// {"field": [value in force, value asked for]}, in clear; where the request is about fields.
     std::function<Result<QJsonObject>(Workplace &, const Request &)> describe = {};
+    /// The one line of the list in the reader's language, from the payload; empty: as it was written when asked.
+    std::function<QString(const Request &)> summarise = {};
 };
 
 /// All that a second person needs to decide.
@@ -53,6 +55,8 @@ private:
     [[nodiscard]] Result<const RequestKind *> kindOf(const Request &request);
     [[nodiscard]] Result<Subject> subjectOf(const Request &request);
     [[nodiscard]] Result<RequestDetail> detail(RequestId id);
+    /// Says the summary anew, where its kind can.
+    [[nodiscard]] Result<Request> inWords(Request request);
     [[nodiscard]] Result<bool> mayDecide(const Request &request);
     [[nodiscard]] Result<void> decide(RequestId id, const QString &reason, bool approved);
     Workplace &m_workplace;

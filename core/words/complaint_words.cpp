@@ -196,6 +196,11 @@ QString reviewLapsed(QDate lastDay)
         .arg(lastDay.toString(Qt::ISODate));
 }
 
+QString extensionSummary(ComplaintId id)
+{
+    return QCoreApplication::translate("zhiyin", "Extend the legal time of complaint %1").arg(id.toString());
+}
+
 QString faultComplexShorter()
 {
     return QCoreApplication::translate("zhiyin", "must not be less than \"value\"");

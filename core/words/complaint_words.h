@@ -31,6 +31,9 @@ namespace zhiyin::words {
 /// Why a request for review comes too late; `lastDay` was its last day.
 [[nodiscard]] QString reviewLapsed(QDate lastDay);
 
+/// What the request for a longer legal time asks for.
+[[nodiscard]] QString extensionSummary(ComplaintId id);
+
 /// What is wrong with a complaint policy, as the second half of "<place>: …".
 [[nodiscard]] QString faultComplexShorter();
 [[nodiscard]] QString faultWarningTooLong(int limit);

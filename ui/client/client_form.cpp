@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_form.h"
 
+#include "core/words/change_words.h"
 #include "core/words/key_words.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
@@ -18,21 +19,8 @@ constexpr int kNoteHeight = 88;
 
 } // namespace
 
-QString choiceWord(const Choice &choice)
-{
-    if (QLocale().language() == QLocale::Chinese) {
-        const QStringList known = choice.words.toString().split(u'|', Qt::SkipEmptyParts);
-        for (const QString &word : known) {
-            if (word.at(0).unicode() >= 0x2e80)
-                return word;
-        }
-    }
-    QString word = QString(choice.code).replace(u'_', u' ');
-    word[0] = word[0].toUpper();
-    return word;
-}
-
-ClientForm::ClientForm(QWidget *parent) : QScrollArea(parent)
+ClientForm::ClientForm(QWidget *parent)
+    : QScrollArea(parent), m_steps(new FormSteps([this](size_t field, const QString &text) { put(field, text); }, this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -112,21 +100,21 @@ QWidget *ClientForm::makeEdit(ClientField field)
         box->addItem(QString(), QString());
         for (const Choice &choice : spec.choices)
             box->addItem(QString(), QString(choice.code));
-        connect(box, &QComboBox::currentIndexChanged, this, &ClientForm::edited);
+        connect(box, &QComboBox::currentIndexChanged, this, [this, field] { note(field); });
         return box;
     }
     if (spec.type == FieldType::LongText) {
         auto *text = new QPlainTextEdit;
         text->setMaximumHeight(kNoteHeight);
         text->setTabChangesFocus(true);
-        connect(text, &QPlainTextEdit::textChanged, this, &ClientForm::edited);
+        connect(text, &QPlainTextEdit::textChanged, this, [this, field] { note(field); });
         return text;
     }
     auto *line = new QLineEdit;
     const bool amount = spec.type == FieldType::Amount || spec.type == FieldType::SignedAmount;
     if (amount || spec.type == FieldType::Whole)
         line->setAlignment(Qt::AlignRight);
-    connect(line, &QLineEdit::textEdited, this, &ClientForm::edited);
+    connect(line, &QLineEdit::textEdited, this, [this, field] { note(field); });
     return line;
 }
 
@@ -144,6 +132,7 @@ void ClientForm::addGroup(QBoxLayout *layout, const char *title, std::initialize
     for (const ClientField field : fields) {
         Line line{field, plainLabel(), makeEdit(field), wrappedLabel({}, "fault")};
         line.edit->setObjectName(nameOf(field));
+        line.edit->installEventFilter(m_steps);
         line.label->setMinimumWidth(kLabelWidth);
         line.label->setBuddy(line.edit);
         // Children from the first, so that they can be hidden before they have a place.
@@ -170,6 +159,7 @@ QString ClientForm::textOf(const Line &line)
 
 void ClientForm::setText(const Line &line, const QString &text)
 {
+    m_now[static_cast<size_t>(line.field)] = text;
     const QSignalBlocker quiet(line.edit);
     if (auto *box = qobject_cast<QComboBox *>(line.edit)) {
         box->setCurrentIndex(std::max(0, box->findData(text)));
@@ -181,9 +171,36 @@ void ClientForm::setText(const Line &line, const QString &text)
     }
 }
 
+void ClientForm::put(size_t field, const QString &text)
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [field](const Line &one) { return static_cast<size_t>(one.field) == field; });
+    if (line == m_lines.end())
+        return;
+    setText(*line, text);
+    arrange();
+    ensureWidgetVisible(line->edit);
+    line->edit->setFocus();
+    emit edited();
+}
+
+void ClientForm::note(ClientField field)
+{
+    const auto line =
+        std::find_if(m_lines.begin(), m_lines.end(), [field](const Line &one) { return one.field == field; });
+    if (line == m_lines.end())
+        return;
+    const QString text = textOf(*line);
+    const QString before = std::exchange(m_now[static_cast<size_t>(field)], text);
+    m_steps->note(static_cast<size_t>(field), words::keyLabel(nameOf(field)), before, text);
+    emit edited();
+}
+
 void ClientForm::show(const ClientRecord &record)
 {
     clearFaults();
+    // Steps over other values than these would write old ones back.
+    m_steps->clear();
     for (const Line &line : m_lines) {
         const auto index = static_cast<size_t>(line.field);
         const QString text = record.values.text(line.field);
@@ -209,6 +226,7 @@ void ClientForm::showEmpty()
 void ClientForm::clear()
 {
     clearFaults();
+    m_steps->clear();
     m_before.fill({});
     for (const Line &line : m_lines) {
         setText(line, {});
@@ -276,9 +294,14 @@ void ClientForm::restore(const QJsonObject &typed)
 {
     for (const Line &line : m_lines) {
         const QString field = nameOf(line.field);
-        if (typed.contains(field))
-            setText(line, typed.value(field).toString());
+        if (!typed.contains(field))
+            continue;
+        const QString text = typed.value(field).toString();
+        m_steps->endRun();
+        m_steps->note(static_cast<size_t>(line.field), words::keyLabel(field), textOf(line), text);
+        setText(line, text);
     }
+    m_steps->endRun();
     arrange();
 }
 
@@ -295,7 +318,7 @@ void ClientForm::retranslate()
             continue;
         const auto choices = specOf(line.field).choices;
         for (int i = 1; i < box->count(); ++i)
-            box->setItemText(i, choiceWord(choices[static_cast<size_t>(i) - 1]));
+            box->setItemText(i, words::choiceName(choices[static_cast<size_t>(i) - 1]));
     }
 }
 

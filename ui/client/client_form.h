@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/client/client.h"
+#include "ui/common/form_steps.h"
 
 #include <QScrollArea>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QJsonObject typed() const;
     void restore(const QJsonObject &typed);
     void retranslate();
+    /// What was typed, to take back and to bring back.
+    [[nodiscard]] FormSteps &steps() { return *m_steps; }
 
 signals:
     void edited();
@@ -60,14 +63,19 @@ private:
     [[nodiscard]] QString chosenKind() const;
     void addGroup(QBoxLayout *layout, const char *title, std::initializer_list<ClientField> fields);
     [[nodiscard]] static QString textOf(const Line &line);
-    static void setText(const Line &line, const QString &text);
+    /// Without a step to take back.
+    void setText(const Line &line, const QString &text);
+    /// A step gives a field its text.
+    void put(size_t field, const QString &text);
+    /// Somebody edits the field: a step to take back.
+    void note(ClientField field);
 
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
     std::array<QString, kClientFieldCount> m_before;
+    /// What stands in each field, as far as the steps know.
+    std::array<QString, kClientFieldCount> m_now;
+    FormSteps *m_steps;
 };
-
-/// A code as people say it: the Chinese word of the contract in Chinese, else the code without its underscores.
-[[nodiscard]] QString choiceWord(const Choice &choice);
 
 } // namespace zhiyin

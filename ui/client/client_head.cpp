@@ -3,8 +3,12 @@
 #include "ui/client/client_head.h"
 
 #include "core/client/client_desk.h"
+#include "core/complaint/complaint_desk.h"
+#include "core/contact/contact_desk.h"
+#include "core/contact/promise_desk.h"
 #include "core/words/lifecycle_words.h"
 #include "core/words/tier_words.h"
+#include "ui/common/facts_line.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/marks.h"
@@ -17,6 +21,19 @@ namespace {
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
+}
+
+Result<HeadFacts> read(Session &session, ClientId id)
+{
+    ZHIYIN_ASSIGN(ClientRecord record, session.desk<ClientDesk>().show(id));
+    HeadFacts known{std::move(record), {}, {}, {}};
+    if (const auto next = session.desk<ContactDesk>().next(id))
+        known.next = *next;
+    if (const auto complaints = session.desk<ComplaintDesk>().list(true, false, 0, id))
+        known.complaints = static_cast<qsizetype>(complaints->size());
+    if (const auto promises = session.desk<PromiseDesk>().ofClient(id))
+        known.promises = std::ranges::count(*promises, PromiseState::Open, &Promise::state);
+    return known;
 }
 
 } // namespace
@@ -35,7 +52,8 @@ ClientHead::ClientHead(Workbench &bench) : m_bench(bench)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(grid::kTight);
     m_name = plainLabel({}, "title");
-    m_facts = plainLabel({}, "muted");
+    m_facts = new FactsLine;
+    m_facts->setObjectName(QStringLiteral("headFacts"));
     texts->addWidget(m_name);
     texts->addWidget(m_facts);
     row->addLayout(texts, 1);
@@ -54,12 +72,12 @@ void ClientHead::load(ClientId id)
 {
     m_new = false;
     m_latest.call(
-        m_bench.worker(), this, [id](Session &session) { return session.desk<ClientDesk>().show(id); },
-        [this](Result<ClientRecord> record) {
+        m_bench.worker(), this, [id](Session &session) { return read(session, id); },
+        [this](Result<HeadFacts> known) {
             // A client that cannot be read says so in its tab.
-            m_record.reset();
-            if (record)
-                m_record = std::move(*record);
+            m_known.reset();
+            if (known)
+                m_known = std::move(*known);
             say();
         });
 }
@@ -74,32 +92,49 @@ void ClientHead::showNew()
 void ClientHead::clear()
 {
     m_latest.drop();
-    m_record.reset();
+    m_known.reset();
     m_new = false;
     say();
 }
 
 void ClientHead::say()
 {
-    m_tier->setVisible(m_record && !m_record->tier.isEmpty());
-    m_level->setVisible(m_record && m_record->riskLevel);
-    m_contact->setVisible(m_record && m_bench.may(Action::WriteClient));
-    if (!m_record) {
+    m_tier->setVisible(m_known && !m_known->record.tier.isEmpty());
+    m_level->setVisible(m_known && m_known->record.riskLevel);
+    m_contact->setVisible(m_known && m_bench.may(Action::WriteClient));
+    if (!m_known) {
         m_name->setText(m_new ? said(QT_TRANSLATE_NOOP("zhiyin", "New client")) : QString());
-        m_facts->clear();
+        m_facts->setFacts({});
         return;
     }
-    const ClientRecord &record = *m_record;
-    m_name->setText(shown(record.values.text(ClientField::Name)));
-    QStringList facts{record.values.text(ClientField::ExternalId)};
+    m_name->setText(shown(m_known->record.values.text(ClientField::Name)));
+    m_facts->setFacts(facts());
+    sayMarks(m_known->record);
+}
+
+QStringList ClientHead::facts() const
+{
+    const ClientRecord &record = m_known->record;
+    QStringList facts{shown(record.values.text(ClientField::ExternalId))};
     if (const auto stage = parseStage(record.values.text(ClientField::Stage)))
         facts.append(words::stageName(*stage));
+    if (m_known->next) {
+        const QDate due = m_known->next->dueOn;
+        facts.append((due < m_bench.today() ? said(QT_TRANSLATE_NOOP("zhiyin", "Contact overdue since %1"))
+                                            : said(QT_TRANSLATE_NOOP("zhiyin", "Next contact %1")))
+                         .arg(formats::date(due)));
+    }
+    if (m_known->complaints.value_or(0) > 0)
+        facts.append(QCoreApplication::translate("zhiyin", "%n open complaint(s)", nullptr,
+                                                 static_cast<int>(*m_known->complaints)));
+    if (m_known->promises.value_or(0) > 0)
+        facts.append(
+            QCoreApplication::translate("zhiyin", "%n open promise(s)", nullptr, static_cast<int>(*m_known->promises)));
     if (!record.advisorName.isEmpty())
-        facts.append(said(QT_TRANSLATE_NOOP("zhiyin", "Advisor: %1")).arg(record.advisorName));
+        facts.append(said(QT_TRANSLATE_NOOP("zhiyin", "Advisor: %1")).arg(shown(record.advisorName)));
     if (record.totalAssets)
         facts.append(said(QT_TRANSLATE_NOOP("zhiyin", "Assets: %1")).arg(formats::money(*record.totalAssets)));
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    sayMarks(record);
+    return facts;
 }
 
 void ClientHead::sayMarks(const ClientRecord &record)

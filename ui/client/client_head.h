@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/client/client.h"
+#include "core/contact/contact_plan.h"
 #include "ui/common/workbench.h"
 
 #include <QFrame>
@@ -14,11 +15,21 @@ class QToolButton;
 namespace zhiyin {
 
 class Badge;
+class FactsLine;
 
 /// Opens the three fields of a contact.
 inline const QKeySequence kLogContactKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
 
-/// Who the client is, at a glance: name, number, stage, advisor, assets, tier and risk level.
+/// What the head says of a client, read at once. What the reader may not see is empty.
+struct HeadFacts {
+    ClientRecord record;
+    std::optional<DueContact> next;
+    std::optional<qsizetype> complaints;
+    std::optional<qsizetype> promises;
+};
+
+/// Who the client is and what is open, at a glance: name, number, stage, next contact, open complaints and promises,
+/// advisor, assets, tier and risk level.
 class ClientHead final : public QFrame
 {
     Q_OBJECT
@@ -40,14 +51,16 @@ signals:
 private:
     void say();
     void sayMarks(const ClientRecord &record);
+    /// The most urgent first: what does not fit on the line is left to the tool tip.
+    [[nodiscard]] QStringList facts() const;
 
     Workbench &m_bench;
-    std::optional<ClientRecord> m_record;
+    std::optional<HeadFacts> m_known;
     bool m_new = false;
     Latest m_latest;
     QToolButton *m_back;
     QLabel *m_name;
-    QLabel *m_facts;
+    FactsLine *m_facts;
     Badge *m_tier;
     Badge *m_level;
     QPushButton *m_contact;

@@ -5,9 +5,9 @@
 #include "core/client/client_details_desk.h"
 #include "core/client/client_fields.h"
 #include "core/client/telephone.h"
+#include "core/words/change_words.h"
 #include "core/words/error_words.h"
 #include "core/words/key_words.h"
-#include "ui/client/client_form.h"
 #include "ui/client/tab_parts.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
@@ -44,11 +44,7 @@ QString codeOf(const TabCard *card, const char *name)
 
 QString idTypeWord(const QString &code)
 {
-    for (const Choice &choice : specOf(ClientField::IdType).choices) {
-        if (code == choice.code)
-            return choiceWord(choice);
-    }
-    return code;
+    return words::changedValue(nameOf(ClientField::IdType), code);
 }
 
 QString labelWord(const QString &code)

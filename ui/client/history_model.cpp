@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/history_model.h"
 
+#include "core/words/change_words.h"
 #include "core/words/key_words.h"
 #include "ui/client/history_words.h"
 #include "ui/common/formats.h"
@@ -76,10 +77,10 @@ QString HistoryModel::text(const FieldChange &change, HistoryColumn column) cons
         return change.backdated ? said(QT_TRANSLATE_NOOP("zhiyin", "%1, dated back")).arg(when) : when;
     }
     case HistoryColumn::Who: return shown(change.user);
-    case HistoryColumn::What: return actionWord(change.action);
+    case HistoryColumn::What: return words::changeAction(change.action);
     case HistoryColumn::Field: return words::keyLabel(change.field);
-    case HistoryColumn::Before: return change.field.isEmpty() ? QString() : valueWord(change.before);
-    case HistoryColumn::After: return change.field.isEmpty() ? QString() : valueWord(change.after);
+    case HistoryColumn::Before: return change.field.isEmpty() ? QString() : valueWord(change.field, change.before);
+    case HistoryColumn::After: return change.field.isEmpty() ? QString() : valueWord(change.field, change.after);
     case HistoryColumn::Why: return shown(change.reason).simplified();
     case HistoryColumn::Count: break;
     }

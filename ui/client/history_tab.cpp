@@ -102,7 +102,7 @@ void HistoryTab::follow()
     }
     const FieldChange &change = m_model->rowAt(current.row());
     m_choice->setText(said(QT_TRANSLATE_NOOP("zhiyin", "%1 back to: %2"))
-                          .arg(words::keyLabel(change.field), valueWord(change.before)));
+                          .arg(words::keyLabel(change.field), valueWord(change.field, change.before)));
 }
 
 void HistoryTab::restore()

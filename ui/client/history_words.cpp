@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/history_words.h"
 
+#include "core/client/client_fields.h"
+#include "core/words/change_words.h"
 #include "ui/common/formats.h"
 #include "ui/common/plain_text.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace zhiyin {
 namespace {
@@ -16,29 +18,6 @@ namespace {
 struct Word {
     const char *code;
     const char *word;
-};
-
-constexpr Word kActions[] = {
-    {"add", QT_TRANSLATE_NOOP("zhiyin", "Added")},
-    {"set", QT_TRANSLATE_NOOP("zhiyin", "Changed")},
-    {"import", QT_TRANSLATE_NOOP("zhiyin", "Imported")},
-    {"update", QT_TRANSLATE_NOOP("zhiyin", "Changed")},
-    {"undo", QT_TRANSLATE_NOOP("zhiyin", "Undone")},
-    {"reveal", QT_TRANSLATE_NOOP("zhiyin", "Shown in clear")},
-    {"ask", QT_TRANSLATE_NOOP("zhiyin", "Asked for")},
-    {"approve", QT_TRANSLATE_NOOP("zhiyin", "Approved")},
-    {"refuse", QT_TRANSLATE_NOOP("zhiyin", "Refused")},
-    {"end", QT_TRANSLATE_NOOP("zhiyin", "Ended")},
-    {"open", QT_TRANSLATE_NOOP("zhiyin", "Opened")},
-    {"merge", QT_TRANSLATE_NOOP("zhiyin", "Merged")},
-    {"unmerge", QT_TRANSLATE_NOOP("zhiyin", "Unmerged")},
-    {"record", QT_TRANSLATE_NOOP("zhiyin", "Recorded")},
-    {"assess", QT_TRANSLATE_NOOP("zhiyin", "Assessed")},
-    {"release", QT_TRANSLATE_NOOP("zhiyin", "Released")},
-    {"attach", QT_TRANSLATE_NOOP("zhiyin", "Document added")},
-    {"attach_reveal", QT_TRANSLATE_NOOP("zhiyin", "Document opened")},
-    {"attach_end", QT_TRANSLATE_NOOP("zhiyin", "Document ended")},
-    {"make", QT_TRANSLATE_NOOP("zhiyin", "Made")},
 };
 
 constexpr Word kReportStates[] = {
@@ -55,24 +34,35 @@ template <std::size_t N> QString wordIn(const Word (&table)[N], const QString &c
     return code;
 }
 
-} // namespace
-
-QString actionWord(const QString &action)
+/// Amounts and days in the form of the language, codes in words.
+QString textInWords(const QString &field, const QString &value)
 {
-    return wordIn(kActions, action);
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const auto known = clientFieldNamed(field);
+    const FieldType type = known ? specOf(*known).type : FieldType::Text;
+    if (type == FieldType::Amount || type == FieldType::SignedAmount)
+        return formats::decimal(value);
+    const bool maybeDay = type == FieldType::Date || !known;
+    if (maybeDay && day.match(value).hasMatch()) {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        return date.isValid() ? formats::date(date) : value;
+    }
+    return words::changedValue(field, value);
 }
+
+} // namespace
 
 QString reportStateWord(const QString &state)
 {
     return wordIn(kReportStates, state);
 }
 
-QString valueWord(const QJsonValue &value)
+QString valueWord(const QString &field, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
         return formats::none();
     if (value.isString())
-        return shown(value.toString()).simplified();
+        return shown(textInWords(field, value.toString())).simplified();
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isBool())

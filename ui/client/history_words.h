@@ -6,10 +6,9 @@
 
 namespace zhiyin {
 
-/// What was done, of the codes of the journal: "set" → "Changed"; an unknown code as it stands.
-[[nodiscard]] QString actionWord(const QString &action);
 [[nodiscard]] QString reportStateWord(const QString &state);
-/// A journaled value as people read it; a dash where there was none.
-[[nodiscard]] QString valueWord(const QJsonValue &value);
+/// A journaled value of a field as people read it: codes in words, days and amounts in the form of the language; a dash
+/// where there was none.
+[[nodiscard]] QString valueWord(const QString &field, const QJsonValue &value);
 
 } // namespace zhiyin

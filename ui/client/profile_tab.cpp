@@ -6,10 +6,12 @@
 #include "ui/client/client_form.h"
 #include "ui/client/stale_bar.h"
 #include "ui/common/ask.h"
+#include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 
 #include <QFileInfo>
+#include <QToolButton>
 
 namespace zhiyin {
 namespace {
@@ -60,10 +62,44 @@ void ProfileTab::addReasonRow(QBoxLayout *layout)
     setLook(m_save, "main");
     row->addWidget(m_reasonLabel);
     row->addWidget(m_reason, 1);
+    addSteps(row);
     row->addWidget(m_attach);
     row->addWidget(m_reveal);
     row->addWidget(m_save);
     layout->addLayout(row);
+}
+
+void ProfileTab::addSteps(QBoxLayout *row)
+{
+    m_undo = new QToolButton;
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_redo = new QToolButton;
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setIcon(icon(QStringLiteral("redo")));
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    FormSteps &steps = m_form->steps();
+    connect(m_undo, &QToolButton::clicked, &steps, &FormSteps::undo);
+    connect(m_redo, &QToolButton::clicked, &steps, &FormSteps::redo);
+    connect(&steps, &FormSteps::changed, this, &ProfileTab::saySteps);
+}
+
+void ProfileTab::saySteps()
+{
+    const FormSteps &steps = m_form->steps();
+    const auto say = [](QToolButton *button, bool can, const QString &text, const QKeySequence &keys) {
+        button->setEnabled(can);
+        button->setAccessibleName(text);
+        setPlainToolTip(
+            button, said(QT_TRANSLATE_NOOP("zhiyin", "%1 (%2)")).arg(text, keys.toString(QKeySequence::NativeText)));
+    };
+    const QString undo = said(QT_TRANSLATE_NOOP("zhiyin", "Undo"));
+    const QString redo = said(QT_TRANSLATE_NOOP("zhiyin", "Redo"));
+    const QString undoStep = said(QT_TRANSLATE_NOOP("zhiyin", "Undo: %1")).arg(steps.undoName());
+    const QString redoStep = said(QT_TRANSLATE_NOOP("zhiyin", "Redo: %1")).arg(steps.redoName());
+    say(m_undo, steps.canUndo(), steps.canUndo() ? undoStep : undo, QKeySequence(QKeySequence::Undo));
+    say(m_redo, steps.canRedo(), steps.canRedo() ? redoStep : redo, QKeySequence(QKeySequence::Redo));
 }
 
 bool ProfileTab::begin()
@@ -344,6 +380,9 @@ void ProfileTab::retranslate()
                           : said(QT_TRANSLATE_NOOP(
                               "zhiyin", "Protected values are masked. Each look in clear is noted with its reason "
                                         "and ends after a minute.")));
+    m_undo->setVisible(writes);
+    m_redo->setVisible(writes);
+    saySteps();
     m_form->retranslate();
     m_stale->retranslate();
 }

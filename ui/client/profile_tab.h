@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/client/client_tab.h"
 
+class QToolButton;
+
 namespace zhiyin {
 
 class ClientForm;
@@ -29,6 +31,8 @@ protected:
 
 private:
     void addReasonRow(QBoxLayout *layout);
+    void addSteps(QBoxLayout *row);
+    void saySteps();
     void take(const ClientRecord &record);
     /// Somebody else wrote while something is typed: their values, and the choice.
     void compare();
@@ -56,6 +60,8 @@ private:
     QLineEdit *m_reason;
     /// A file that goes with the change for the second person to see.
     QString m_evidence;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
     QPushButton *m_attach;
     QPushButton *m_reveal;
     QPushButton *m_save;

@@ -4,6 +4,7 @@
 
 #include "core/client/history_desk.h"
 #include "core/words/attachment_words.h"
+#include "core/words/change_words.h"
 #include "core/words/complaint_words.h"
 #include "core/words/contact_words.h"
 #include "core/words/key_words.h"
@@ -50,7 +51,7 @@ QString codeWord(const TimelineEntry &entry)
     case TimelineKind::Report: return reportStateWord(entry.code);
     case TimelineKind::Document:
         return words::attachmentKind(parseCode(kAttachmentKinds, entry.code).value_or(AttachmentKind::Other));
-    case TimelineKind::Change: return actionWord(entry.code);
+    case TimelineKind::Change: return words::changeAction(entry.code);
     case TimelineKind::Assessment: break;
     }
     return entry.code;

@@ -37,6 +37,11 @@ QString money(const Money &money, const QLocale &locale)
     return code + QChar(0x00a0) + amount(money, locale);
 }
 
+QString decimal(const QString &number, const QLocale &locale)
+{
+    return grouped(number, locale);
+}
+
 QString quantity(const Quantity &quantity, const QLocale &locale)
 {
     return grouped(quantity.toString(), locale);

@@ -15,6 +15,8 @@ namespace zhiyin::formats {
 [[nodiscard]] QString money(const Money &money, const QLocale &locale = QLocale());
 /// The same without the currency, for columns that name it in their heading.
 [[nodiscard]] QString amount(const Money &money, const QLocale &locale = QLocale());
+/// A decimal number as the book writes it ("1234.50"), without its currency.
+[[nodiscard]] QString decimal(const QString &number, const QLocale &locale = QLocale());
 [[nodiscard]] QString quantity(const Quantity &quantity, const QLocale &locale = QLocale());
 [[nodiscard]] QString count(qint64 number, const QLocale &locale = QLocale());
 /// "12.5 %" of basis points (1250).

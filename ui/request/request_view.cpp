@@ -30,6 +30,14 @@ QString said(const char *text)
 
 } // namespace
 
+QString requestSummary(const Request &request)
+{
+    // An erasure takes what the request said with it.
+    if (request.summary.isEmpty())
+        return said(QT_TRANSLATE_NOOP("zhiyin", "About a client that was erased"));
+    return shown(request.summary).simplified();
+}
+
 RequestView::RequestView(Workbench &bench) : m_bench(bench)
 {
     setLook(this, "card");
@@ -132,7 +140,7 @@ void RequestView::say()
     if (!m_detail)
         return;
     const Request &request = m_detail->request;
-    m_summary->setText(shown(request.summary).simplified());
+    m_summary->setText(requestSummary(request));
     m_facts->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Asked for by %1 on %2. Reason: %3"))
                          .arg(shown(request.askedByName), formats::moment(request.askedAt, m_bench.book().zone),
                               shown(request.reason).simplified()));
@@ -160,8 +168,8 @@ void RequestView::sayChanges()
     for (auto it = changes.begin(); it != changes.end(); ++it, ++row) {
         const QJsonArray sides = it.value().toArray();
         m_changes->setItem(row, 0, new QTableWidgetItem(words::keyLabel(it.key())));
-        m_changes->setItem(row, 1, new QTableWidgetItem(valueWord(sides.at(0))));
-        m_changes->setItem(row, 2, new QTableWidgetItem(valueWord(sides.at(1))));
+        m_changes->setItem(row, 1, new QTableWidgetItem(valueWord(it.key(), sides.at(0))));
+        m_changes->setItem(row, 2, new QTableWidgetItem(valueWord(it.key(), sides.at(1))));
     }
 }
 

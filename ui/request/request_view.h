@@ -12,6 +12,9 @@ class QTableWidget;
 
 namespace zhiyin {
 
+/// What is asked for, in one line.
+[[nodiscard]] QString requestSummary(const Request &request);
+
 /// One request: who asks for what and why, the values in force beside those asked for, the evidence, and the decision.
 class RequestView final : public QFrame
 {

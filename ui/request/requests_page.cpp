@@ -51,12 +51,12 @@ QVariant RequestModel::cell(const Request &row, RequestColumn column, int role) 
     if (role == IdRole)
         return row.id.value();
     if (role == Qt::ToolTipRole && column == RequestColumn::Summary)
-        return plainToolTip(shown(row.summary));
+        return plainToolTip(requestSummary(row));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case RequestColumn::State: return stateWord(row.state);
-    case RequestColumn::Summary: return shown(row.summary).simplified();
+    case RequestColumn::Summary: return requestSummary(row);
     case RequestColumn::By: return shown(row.askedByName);
     case RequestColumn::At: return formats::moment(row.askedAt, m_bench.book().zone);
     case RequestColumn::Count: break;
