@@ -1027,5 +1027,113 @@
         <source>Made %1 by %2 under the policy &quot;%3&quot;. The decision is the client&apos;s own; this opinion is no recommendation and no promise of a return.</source>
         <translation>于 %1 由 %2 依据政策“%3”出具。投资决定由客户自行作出；本意见不构成推荐，也不承诺收益。</translation>
     </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>已承诺：%1</translation>
+    </message>
+    <message>
+        <source>%1 matures: what then?</source>
+        <translation>%1 到期：后续如何安排？</translation>
+    </message>
+    <message>
+        <source>Need stated: %1</source>
+        <translation>客户提出的需求：%1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>%1, expired %2</source>
+        <translation>%1，已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>面谈资料</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Topics to raise</source>
+        <translation>待谈事项</translation>
+    </message>
+    <message>
+        <source>And in every contact: %1.</source>
+        <translation>每次联系都要谈到：%1。</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兑现的承诺</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>All holdings together: %1.</source>
+        <translation>持仓合计：%1。</translation>
+    </message>
+    <message>
+        <source>Household and relations</source>
+        <translation>家庭与关系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>primary member</source>
+        <translation>主要成员</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>The household together: %1.</source>
+        <translation>家庭合计：%1。</translation>
+    </message>
+    <message>
+        <source>Members whom you may not see: %1.</source>
+        <translation>您无权查看的成员：%1。</translation>
+    </message>
+    <message>
+        <source>For the advisor, not for the client. Numbers are masked; keep it safe and shred it afterwards. Made by %1.</source>
+        <translation>供顾问使用，不交给客户。号码已遮盖；请妥善保管，用后销毁。制作人：%1。</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>总资产</translation>
+    </message>
 </context>
 </TS>

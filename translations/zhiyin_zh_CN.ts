@@ -6737,6 +6737,26 @@
         <source>About a client that was erased</source>
         <translation>涉及已删除的客户</translation>
     </message>
+    <message>
+        <source>Meeting pack made</source>
+        <translation>已制作面谈资料</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>面谈资料</translation>
+    </message>
+    <message>
+        <source>One page to take along: topics, promises, complaints, holdings, household (%1)</source>
+        <translation>一页随身资料：话题、承诺、投诉、持仓、家庭（%1）</translation>
+    </message>
+    <message>
+        <source>Save the meeting pack</source>
+        <translation>保存面谈资料</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -222,6 +222,7 @@ constexpr ContractLine kContract[] = {
     {"kpi", "", "[--from DATE] [--to DATE] [--by month|quarter] [--advisor USER] [--branch B]"},
     {"report", "client", "CLIENT --quarter QUARTER --out FILE.pdf [--open-password-file FILE]"},
     {"report", "account", "CLIENT --month MONTH --out FILE.pdf [--open-password-file FILE]"},
+    {"report", "meeting", "CLIENT --out FILE.pdf"},
     {"report", "branch", "--quarter QUARTER --out FILE.pdf [--branch B] [--xlsx FILE]"},
     {"report", "batch", "--quarter QUARTER --out-dir DIR [--tier T] [--advisor USER]"},
     {"report", "release", "REPORT"},

@@ -3,8 +3,10 @@
 #include "app/cli/context.h"
 #include "app/cli/output.h"
 #include "core/client/client_desk.h"
+#include "core/report/meeting_desk.h"
 #include "core/report/report_desk.h"
 #include "ui/paper/branch_workbook.h"
+#include "ui/paper/meeting_pages.h"
 #include "ui/paper/print.h"
 
 #include <QCoreApplication>
@@ -96,6 +98,18 @@ Result<Answer> account(CommandContext &context)
     return print(context, made, options);
 }
 
+Result<Answer> meeting(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const MeetingPack pack, session->desk<MeetingDesk>().pack(id));
+    const QString file = context.arguments().value(u"out");
+    ZHIYIN_ASSIGN(const auto outcome, paper::printMeeting(pack, file));
+    return Answer{{{QStringLiteral("file"), file},
+                   {QStringLiteral("pages"), outcome.pages},
+                   {QStringLiteral("topics"), static_cast<qint64>(pack.topics.size())}}};
+}
+
 Result<Answer> branch(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -159,6 +173,7 @@ Result<Answer> release(CommandContext &context)
 
 const CommandGroup kCommands({{"report", "client", client},
                               {"report", "account", account},
+                              {"report", "meeting", meeting},
                               {"report", "branch", branch},
                               {"report", "batch", batch},
                               {"report", "release", release}});

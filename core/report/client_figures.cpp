@@ -72,32 +72,13 @@ std::optional<int> ratingOf(const ComplaintCase &complaint, const QDateTime &now
     return said ? rating : complaint.satisfaction; // imported ones have no step of their own
 }
 
-ComplaintLine lineOf(const ComplaintView &view, const QDateTime &now, const QTimeZone &zone)
-{
-    const ComplaintCase &c = view.complaint;
-    ComplaintLine line{c.externalId.isEmpty() ? c.id->toString() : c.externalId,
-                       c.facts.receivedAt.toTimeZone(zone).date(),
-                       c.category,
-                       codeText(kComplaintLevels, c.level),
-                       codeText(kComplaintStates, c.state),
-                       std::nullopt,
-                       lastClosing(c, now, zone),
-                       ratingOf(c, now),
-                       false};
-    if (const auto clock = shownFirst(view.clocks); clock && clock->dueAt)
-        line.dueOn = clock->dueAt->toTimeZone(zone).date();
-    line.breached = std::any_of(view.clocks.begin(), view.clocks.end(),
-                                [](const ComplaintClock &clock) { return clock.state == ClockState::Breached; });
-    return line;
-}
-
 /// Cases of the period: received in it, or not over when it began.
 Result<std::vector<ComplaintLine>> complaintLines(Workplace &workplace, ClientId client, const Period &period)
 {
     ZHIYIN_ASSIGN(const auto views, ComplaintDesk(workplace).list(false, false, 0, client));
     std::vector<ComplaintLine> lines;
     for (const ComplaintView &view : views) {
-        ComplaintLine line = lineOf(view, workplace.now(), workplace.zone());
+        ComplaintLine line = complaintLine(view, workplace.now(), workplace.zone());
         if (!line.closedOn || *line.closedOn >= period.from)
             lines.push_back(std::move(line));
     }
@@ -167,6 +148,25 @@ Result<void> addService(Workplace &workplace, ClientId client, ClientReport &rep
 }
 
 } // namespace
+
+ComplaintLine complaintLine(const ComplaintView &view, const QDateTime &now, const QTimeZone &zone)
+{
+    const ComplaintCase &c = view.complaint;
+    ComplaintLine line{c.externalId.isEmpty() ? c.id->toString() : c.externalId,
+                       c.facts.receivedAt.toTimeZone(zone).date(),
+                       c.category,
+                       codeText(kComplaintLevels, c.level),
+                       codeText(kComplaintStates, c.state),
+                       std::nullopt,
+                       lastClosing(c, now, zone),
+                       ratingOf(c, now),
+                       false};
+    if (const auto clock = shownFirst(view.clocks); clock && clock->dueAt)
+        line.dueOn = clock->dueAt->toTimeZone(zone).date();
+    line.breached = std::any_of(view.clocks.begin(), view.clocks.end(),
+                                [](const ComplaintClock &clock) { return clock.state == ClockState::Breached; });
+    return line;
+}
 
 std::optional<ReportLanguage> reportLanguage(const QString &clientLanguage)
 {

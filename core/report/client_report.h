@@ -175,13 +175,16 @@ enum class NextStepKind {
     RiskAssessmentExpires,
     IdDocumentExpires,
     ComplaintDue,
-    ProductAboveLevel
+    ProductAboveLevel,
+    PromiseDue,
+    Maturity,
+    Need
 };
 
 struct NextStep {
     NextStepKind kind = NextStepKind::Contact;
     std::optional<QDate> on;
-    QString subject; ///< The complaint's number or the product's name, where there is one.
+    QString subject; ///< The complaint's number, the product's name, or what was promised or said, where there is one.
     bool overdue = false;
 
     friend bool operator==(const NextStep &, const NextStep &) = default;

@@ -21,6 +21,20 @@ void addRisk(std::vector<NextStep> &steps, const NextStepFacts &facts, QDate asO
             {NextStepKind::RiskAssessmentExpires, facts.risk->validUntil, {}, facts.risk->validUntil < asOf});
 }
 
+void addForMeeting(std::vector<NextStep> &steps, const NextStepFacts &facts, QDate asOf)
+{
+    for (const DatedText &promise : facts.promises)
+        steps.push_back({NextStepKind::PromiseDue, promise.on, promise.text, promise.on < asOf});
+    for (const DatedText &maturity : facts.maturities) {
+        if (maturity.on <= asOf.addDays(kNextStepHorizonDays))
+            steps.push_back({NextStepKind::Maturity, maturity.on, maturity.text, maturity.on < asOf});
+    }
+    for (const QString &product : facts.above)
+        steps.push_back({NextStepKind::ProductAboveLevel, std::nullopt, product, false});
+    for (const QString &need : facts.needs)
+        steps.push_back({NextStepKind::Need, std::nullopt, need, false});
+}
+
 bool comesBefore(const NextStep &a, const NextStep &b)
 {
     if (a.overdue != b.overdue)
@@ -49,6 +63,7 @@ std::vector<NextStep> nextSteps(const NextStepFacts &facts, QDate asOf)
         if (holding.aboveClientLevel)
             steps.push_back({NextStepKind::ProductAboveLevel, std::nullopt, holding.productName, false});
     }
+    addForMeeting(steps, facts, asOf);
     std::stable_sort(steps.begin(), steps.end(), comesBefore);
     return steps;
 }

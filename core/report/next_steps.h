@@ -5,12 +5,24 @@
 
 namespace zhiyin {
 
+/// Something with a day that is to be spoken of.
+struct DatedText {
+    QDate on;
+    QString text;
+};
+
 struct NextStepFacts {
     std::optional<QDate> nextContactDue;
     std::optional<RiskLine> risk;
     std::optional<QDate> idDocumentExpiry;
     std::vector<ComplaintLine> complaints;
     std::vector<HoldingLine> holdings;
+    // For the preparation of a meeting only.
+    std::vector<DatedText> promises = {};
+    std::vector<DatedText> maturities = {};
+    /// Products above the client's level, beside those of `holdings`.
+    QStringList above = {};
+    QStringList needs = {};
 };
 
 /// Expiries within this many days of the report's day are next steps (product default: a quarter).

@@ -6,6 +6,8 @@
 
 namespace zhiyin {
 
+struct ComplaintView;
+
 /// A client's report as its workplace's clock sees it; number, anchor and state are left to whoever keeps the record.
 /// The language is the client's where one is recorded, else `otherwise`. The monthly account report speaks of money and
 /// risk, not of contacts and complaints. Asks nobody for permission.
@@ -21,5 +23,8 @@ namespace zhiyin {
 
 /// "zh", "中文", "en-GB", …; none where it is neither.
 [[nodiscard]] std::optional<ReportLanguage> reportLanguage(const QString &clientLanguage);
+
+/// A case as reports tell it, without its texts.
+[[nodiscard]] ComplaintLine complaintLine(const ComplaintView &view, const QDateTime &now, const QTimeZone &zone);
 
 } // namespace zhiyin

@@ -59,6 +59,7 @@ constexpr CodeWord kActions[] = {
     {"restrict", QT_TRANSLATE_NOOP("zhiyin", "Restricted")},
     {"unrestrict", QT_TRANSLATE_NOOP("zhiyin", "Restriction lifted")},
     {"erase", QT_TRANSLATE_NOOP("zhiyin", "Erased")},
+    {"meeting pack", QT_TRANSLATE_NOOP("zhiyin", "Meeting pack made")},
     {"data copy", QT_TRANSLATE_NOOP("zhiyin", "Copy of all data made")},
     {"hand over", QT_TRANSLATE_NOOP("zhiyin", "Handed over")},
     {"tag", QT_TRANSLATE_NOOP("zhiyin", "Tagged")},

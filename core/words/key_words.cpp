@@ -381,6 +381,7 @@ constexpr KeyWord kKeys[] = {
     {"loss", QT_TRANSLATE_NOOP("zhiyin", "Lost by waiting")},
     {"thing", QT_TRANSLATE_NOOP("zhiyin", "Thing")},
     {"promises", QT_TRANSLATE_NOOP("zhiyin", "Promises")},
+    {"topics", QT_TRANSLATE_NOOP("zhiyin", "Topics")},
     {"needs", QT_TRANSLATE_NOOP("zhiyin", "Needs")},
     {"near", QT_TRANSLATE_NOOP("zhiyin", "Near")},
     {"direction", QT_TRANSLATE_NOOP("zhiyin", "Direction")},

@@ -183,6 +183,28 @@ TEST_CASE("A batch writes what is missing, and a branch has its own report", "[c
     CHECK(textOf(pdf).contains(u("North")));
 }
 
+TEST_CASE("A meeting pack is one page with what is open", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    REQUIRE(book.as(u("supervisor"),
+                    {u("promise"), u("add"), u("K-1"), u("--text"), u("send the sheet"), u("--due"), u("2099-01-31")})
+                .exit
+            == 0);
+    const QString pdf = book.file(u("pack.pdf"));
+    const Ran made = book.as(u("advisor"), words(u("report meeting K-1 --out ") + pdf));
+    INFO(made.out.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK(made.json.value(u("pages")).toInt() == 1);
+    CHECK(made.json.value(u("topics")).toInt() >= 1);
+    const QString text = textOf(pdf);
+    CHECK(text.contains(u("Topics to raise")));
+    CHECK(text.contains(u("send the sheet")));
+    CHECK(book.as(u("admin"), words(u("report meeting K-1 --out a.pdf"))).errorCode() == u("not_permitted"));
+    CHECK(book.as(u("supervisor"), words(u("report meeting K-9 --out a.pdf"))).errorCode() == u("not_found"));
+    CHECK(book.as(u("supervisor"), words(u("report meeting K-1 --out /no/such/folder/a.pdf"))).exit == 5);
+}
+
 TEST_CASE("A month's account report tells movements, returns and risks", "[cli][report]")
 {
     const CliBook book;

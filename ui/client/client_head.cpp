@@ -8,6 +8,7 @@
 #include "core/contact/promise_desk.h"
 #include "core/words/lifecycle_words.h"
 #include "core/words/tier_words.h"
+#include "ui/client/meeting_panel.h"
 #include "ui/common/facts_line.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
@@ -61,6 +62,11 @@ ClientHead::ClientHead(Workbench &bench) : m_bench(bench)
     m_level = new Badge;
     row->addWidget(m_tier);
     row->addWidget(m_level);
+    m_meeting = new QPushButton;
+    m_meeting->setObjectName(QStringLiteral("meetingPack"));
+    m_meeting->setIcon(icon(QStringLiteral("print")));
+    connect(m_meeting, &QPushButton::clicked, this, &ClientHead::meetingWanted);
+    row->addWidget(m_meeting);
     m_contact = new QPushButton;
     m_contact->setObjectName(QStringLiteral("logContact"));
     m_contact->setIcon(icon(QStringLiteral("contacts")));
@@ -101,6 +107,7 @@ void ClientHead::say()
 {
     m_tier->setVisible(m_known && !m_known->record.tier.isEmpty());
     m_level->setVisible(m_known && m_known->record.riskLevel);
+    m_meeting->setVisible(m_known && m_bench.may(Action::MakeReport));
     m_contact->setVisible(m_known && m_bench.may(Action::WriteClient));
     if (!m_known) {
         m_name->setText(m_new ? said(QT_TRANSLATE_NOOP("zhiyin", "New client")) : QString());
@@ -158,6 +165,10 @@ void ClientHead::retranslate()
 {
     m_back->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Back to the list")));
     setPlainToolTip(m_back, m_back->accessibleName());
+    m_meeting->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Meeting pack")));
+    setPlainToolTip(m_meeting, said(QT_TRANSLATE_NOOP("zhiyin", "One page to take along: topics, promises, complaints, "
+                                                                "holdings, household (%1)"))
+                                   .arg(kMeetingKeys.toString(QKeySequence::NativeText)));
     m_contact->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Log a contact")));
     setPlainToolTip(m_contact, said(QT_TRANSLATE_NOOP("zhiyin", "Log a contact (%1)"))
                                    .arg(kLogContactKeys.toString(QKeySequence::NativeText)));

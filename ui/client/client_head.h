@@ -47,6 +47,8 @@ signals:
     void left();
     /// Log a contact with the client.
     void contacted();
+    /// Make the client's meeting pack.
+    void meetingWanted();
 
 private:
     void say();
@@ -64,6 +66,7 @@ private:
     Badge *m_tier;
     Badge *m_level;
     QPushButton *m_contact;
+    QPushButton *m_meeting;
 };
 
 } // namespace zhiyin

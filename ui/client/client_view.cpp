@@ -3,6 +3,7 @@
 #include "ui/client/client_view.h"
 
 #include "ui/client/client_head.h"
+#include "ui/client/meeting_panel.h"
 #include "ui/client/quick_contact.h"
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
@@ -13,6 +14,9 @@
 namespace zhiyin {
 namespace {
 
+/// In the place of a tab.
+const QString kMeetingPart = QStringLiteral("meeting");
+
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
@@ -21,7 +25,10 @@ QString said(const char *text)
 } // namespace
 
 ClientView::ClientView(Workbench &bench)
-    : m_bench(bench), m_head(new ClientHead(bench)), m_quick(new QuickContact(bench))
+    : m_bench(bench)
+    , m_head(new ClientHead(bench))
+    , m_quick(new QuickContact(bench))
+    , m_meeting(new MeetingPanel(bench))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
@@ -32,9 +39,14 @@ ClientView::ClientView(Workbench &bench)
     connect(m_head, &ClientHead::contacted, this, &ClientView::logContact);
     auto *keys = new QShortcut(kLogContactKeys, this);
     connect(keys, &QShortcut::activated, this, &ClientView::logContact);
+    connect(m_head, &ClientHead::meetingWanted, this, [this] { showMeeting(true); });
+    connect(m_meeting, &MeetingPanel::closed, this, [this] { showMeeting(false); });
+    auto *meetingKeys = new QShortcut(kMeetingKeys, this);
+    connect(meetingKeys, &QShortcut::activated, this, [this] { showMeeting(true); });
     m_pages = new QTabWidget;
     m_pages->setObjectName(QStringLiteral("clientTabs"));
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_meeting, 1);
     addTabs();
     connect(m_pages, &QTabWidget::currentChanged, this, &ClientView::loadTab);
 }
@@ -43,6 +55,16 @@ void ClientView::logContact()
 {
     if (m_id && m_bench.may(Action::WriteClient))
         m_quick->begin(*m_id);
+}
+
+void ClientView::showMeeting(bool shown)
+{
+    const bool opens = shown && m_id && m_bench.may(Action::MakeReport);
+    m_pages->setVisible(!opens);
+    if (opens)
+        m_meeting->open(*m_id);
+    else
+        m_meeting->clear();
 }
 
 void ClientView::addTabs()
@@ -92,6 +114,7 @@ void ClientView::open(ClientId id, const QString &part)
         tab.stale = true;
     }
     m_quick->leave();
+    showMeeting(false);
     m_new = false;
     m_id = id;
     m_stale = false;
@@ -111,6 +134,7 @@ void ClientView::begin()
 void ClientView::openNew()
 {
     m_quick->leave();
+    showMeeting(false);
     m_new = true;
     m_id.reset();
     m_head->showNew();
@@ -130,6 +154,12 @@ void ClientView::openNew()
 void ClientView::goTo(const QString &part)
 {
     const QString id = part.section(u'.', 0, 0);
+    if (id == kMeetingPart) {
+        showMeeting(true);
+        return;
+    }
+    if (!id.isEmpty())
+        showMeeting(false);
     for (int i = 0; i < static_cast<int>(m_tabs.size()); ++i) {
         const Tab &tab = m_tabs[static_cast<size_t>(i)];
         m_pages->setTabEnabled(i, true);
@@ -177,6 +207,7 @@ void ClientView::conceal()
 {
     if (m_id)
         m_head->clear();
+    showMeeting(false);
     for (Tab &tab : m_tabs) {
         tab.widget->conceal();
         tab.stale = true;
@@ -199,6 +230,8 @@ QStringList ClientView::sights() const
         for (const QString &sight : within)
             all.append(tab.spec.id + u'.' + sight);
     }
+    if (m_bench.may(Action::MakeReport))
+        all.append(kMeetingPart);
     return all;
 }
 
@@ -244,6 +277,7 @@ void ClientView::retranslate()
     }
     m_head->retranslate();
     m_quick->retranslate();
+    m_meeting->retranslate();
 }
 
 } // namespace zhiyin

@@ -8,6 +8,7 @@ class QTabWidget;
 namespace zhiyin {
 
 class ClientHead;
+class MeetingPanel;
 class QuickContact;
 
 /// One client: the head, and the tabs of ui/client/client_tab_list.cpp.
@@ -45,6 +46,8 @@ private:
     };
     void addTabs();
     void logContact();
+    /// The meeting pack in the place of the tabs, or the tabs again.
+    void showMeeting(bool shown);
     void open(ClientId id, const QString &part);
     void openNew();
     /// Does `go` now, or after the question whether what is typed may go.
@@ -60,6 +63,7 @@ private:
     std::vector<Tab> m_tabs;
     ClientHead *m_head;
     QuickContact *m_quick;
+    MeetingPanel *m_meeting;
     QTabWidget *m_pages;
 };
 

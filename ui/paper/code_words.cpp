@@ -189,6 +189,10 @@ QString nextStepText(const PaperWords &words, const NextStep &step)
     case NextStepKind::ProductAboveLevel:
         return words.text(QT_TRANSLATE_NOOP("zhiyin", "%1: its risk is above the level of the client; to be discussed"))
             .arg(step.subject);
+    case NextStepKind::PromiseDue: return words.text(QT_TRANSLATE_NOOP("zhiyin", "Promised: %1")).arg(step.subject);
+    case NextStepKind::Maturity:
+        return words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 matures: what then?")).arg(step.subject);
+    case NextStepKind::Need: return words.text(QT_TRANSLATE_NOOP("zhiyin", "Need stated: %1")).arg(step.subject);
     }
     return {};
 }

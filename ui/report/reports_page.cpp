@@ -3,23 +3,17 @@
 #include "ui/report/reports_page.h"
 
 #include "core/client/client_desk.h"
-#include "ui/common/ask.h"
-#include "ui/common/background.h"
 #include "ui/common/metrics.h"
+#include "ui/common/paper_view.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
-#include "ui/paper/print.h"
 
 #include <QComboBox>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QScrollArea>
 
 namespace zhiyin {
 namespace {
 
 constexpr int kQuartersBack = 8;
-constexpr double kPreviewDotsPerInch = 110;
 
 QString said(const char *text)
 {
@@ -43,16 +37,11 @@ ReportsPage::ReportsPage(Workbench &bench) : Page(bench)
     layout->addWidget(makeChoice());
     m_told = wrappedLabel({}, "muted");
     layout->addWidget(m_told);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    auto *content = new QWidget;
-    m_pages = new QVBoxLayout(content);
-    m_pages->setSpacing(grid::kLarge);
-    m_pages->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_scroll->setWidget(content);
-    m_state = new StatePanel(m_scroll);
+    m_paper = new PaperView;
+    m_state = new StatePanel(m_paper);
     layout->addWidget(m_state, 1);
     connect(m_state, &StatePanel::retried, this, &ReportsPage::make);
+    connect(m_paper, &PaperView::painted, m_state, &StatePanel::showContent);
 }
 
 QWidget *ReportsPage::makeChoice()
@@ -170,28 +159,7 @@ void ReportsPage::make()
 void ReportsPage::preview()
 {
     say();
-    // Pages are painted as they are printed; away from the window's thread, since a long report takes a while.
-    inBackground(
-        this,
-        [report = m_report->report] {
-            return paper::renderPages(paper::clientDocument(report, QPageSize(QPageSize::A4)), kPreviewDotsPerInch);
-        },
-        [this](const QList<QImage> &pages) { showPages(pages); });
-}
-
-void ReportsPage::showPages(const QList<QImage> &pages)
-{
-    while (QLayoutItem *item = m_pages->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        auto *page = plainLabel();
-        page->setPixmap(QPixmap::fromImage(pages[i]));
-        page->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Page %1 of %2")).arg(i + 1).arg(pages.size()));
-        m_pages->addWidget(page);
-    }
-    m_state->showContent();
+    m_paper->show([report = m_report->report] { return paper::clientDocument(report, QPageSize(QPageSize::A4)); });
 }
 
 void ReportsPage::say()
@@ -221,30 +189,16 @@ void ReportsPage::save()
     if (!m_report)
         return;
     const QString proposed = m_report->report.number + QStringLiteral(".pdf");
-    askSaveFile(this, {said(QT_TRANSLATE_NOOP("zhiyin", "Save the report")), {QStringLiteral("PDF (*.pdf)")}, proposed},
-                [this, report = m_report->report](const QString &file) {
-                    if (const auto printed = paper::printClientReport(report, file); printed)
-                        bench().done(said(QT_TRANSLATE_NOOP("zhiyin", "Saved: %1")).arg(file));
-                    else
-                        bench().failed(printed.error());
-                });
+    savePaper(this, bench(), said(QT_TRANSLATE_NOOP("zhiyin", "Save the report")), proposed,
+              [report = m_report->report] { return paper::clientDocument(report, QPageSize(QPageSize::A4)); });
 }
 
 void ReportsPage::print()
 {
     if (!m_report)
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, report = m_report->report] {
-        if (const auto printed = paper::paintOn(paper::clientDocument(report, QPageSize(QPageSize::A4)), *printer);
-            !printed)
-            bench().failed(printed.error());
-    });
-    // The printer outlives the dialog that speaks of it.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    printOnPaper(this, bench(),
+                 [report = m_report->report] { return paper::clientDocument(report, QPageSize(QPageSize::A4)); });
 }
 
 void ReportsPage::release()
@@ -274,7 +228,7 @@ void ReportsPage::conceal()
 {
     m_latest.drop();
     m_report.reset();
-    showPages({});
+    m_paper->clear();
     m_state->showEmpty();
 }
 

@@ -4,13 +4,11 @@
 #include "core/report/report_desk.h"
 #include "ui/common/page.h"
 
-#include <QImage>
-
 class QComboBox;
-class QScrollArea;
 
 namespace zhiyin {
 
+class PaperView;
 class StatePanel;
 
 /// Choose a client and a quarter, see the report's true pages, save or print them.
@@ -32,7 +30,6 @@ private:
     void fillQuarters();
     void make();
     void preview();
-    void showPages(const QList<QImage> &pages);
     void say();
     void save();
     void print();
@@ -50,8 +47,7 @@ private:
     QPushButton *m_release;
     QLabel *m_told;
     StatePanel *m_state;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_pages;
+    PaperView *m_paper;
     std::optional<MadeReport<ClientReport>> m_report;
     Latest m_latest;
 };

@@ -8,7 +8,9 @@
 #include "ui/common/facts_line.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 
@@ -143,4 +145,33 @@ TEST_CASE("what was typed across fields is taken back and brought back by keys",
     CHECK(employer->text().isEmpty());
     QTest::keyClick(occupation, Qt::Key_Z, Qt::ControlModifier);
     CHECK(occupation->text().isEmpty());
+}
+
+TEST_CASE("the meeting pack opens by keys, is saved, and goes with the lock", "[client][pages][meeting]")
+{
+    ClientWorld world;
+    fill(world);
+    world.open();
+    world.goTo(world.first, q("overview"));
+    REQUIRE(until([&] { return world.of<QPushButton>(q("meetingPack"))->isVisible(); }));
+    world.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&world.window));
+    QTest::keyClick(&world.window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *save = world.of<QPushButton>(q("meeting.save"));
+    auto *pages = world.of<QScrollArea>(q("meeting.pages"));
+    REQUIRE(until([&] { return pages->widget()->findChildren<QLabel *>().size() == 1; }));
+    CHECK(save->isEnabled());
+    CHECK(!world.of<QTabWidget>(q("clientTabs"))->isVisible());
+    const QString file = world.folder.filePath(q("pack.pdf"));
+    answers::giveFile(file);
+    QTest::mouseClick(save, Qt::LeftButton);
+    REQUIRE(until([&] { return QFileInfo(file).size() > 0; }));
+    QTest::keyClick(save, Qt::Key_Escape);
+    CHECK(world.of<QTabWidget>(q("clientTabs"))->isVisible());
+
+    QTest::mouseClick(world.of<QPushButton>(q("meetingPack")), Qt::LeftButton);
+    REQUIRE(until([&] { return save->isEnabled(); }));
+    world.window.lock();
+    REQUIRE(until([&] { return world.window.isLocked(); }));
+    CHECK(pages->widget()->findChildren<QLabel *>().isEmpty());
 }
