@@ -6757,6 +6757,434 @@
         <source>Topics</source>
         <translation>话题</translation>
     </message>
+    <message>
+        <source>Record a purchase…</source>
+        <translation>登记购买…</translation>
+    </message>
+    <message>
+        <source>Record the purchase</source>
+        <translation>登记购买</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>登记购买</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Risk sheet signed on</source>
+        <translation>风险揭示书签署日</translation>
+    </message>
+    <message>
+        <source>Warning signed on</source>
+        <translation>风险警示签署日</translation>
+    </message>
+    <message>
+        <source>Confirmed by the client on</source>
+        <translation>客户确认日</translation>
+    </message>
+    <message>
+        <source>Single premium</source>
+        <translation>趸交保费</translation>
+    </message>
+    <message>
+        <source>Yearly premium</source>
+        <translation>年交保费</translation>
+    </message>
+    <message>
+        <source>Paying years</source>
+        <translation>交费年限</translation>
+    </message>
+    <message>
+        <source>What the client is ready to spend</source>
+        <translation>客户愿意支出的金额</translation>
+    </message>
+    <message>
+        <source>Household&apos;s yearly income</source>
+        <translation>家庭年收入</translation>
+    </message>
+    <message>
+        <source>Declaration signed on</source>
+        <translation>声明书签署日</translation>
+    </message>
+    <message>
+        <source>Contract signed at</source>
+        <translation>合同签署时间</translation>
+    </message>
+    <message>
+        <source>Call-back made at</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>Call-back made by (user)</source>
+        <translation>回访人（用户）</translation>
+    </message>
+    <message>
+        <source>Done with the older client</source>
+        <translation>已为高龄客户完成</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-09-30.</source>
+        <translation>日期格式如 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>A moment is written like 2026-09-30T16:00.</source>
+        <translation>时间格式如 2026-09-30T16:00。</translation>
+    </message>
+    <message>
+        <source>An amount is written like 12500.00.</source>
+        <translation>金额格式如 12500.00。</translation>
+    </message>
+    <message>
+        <source>Say how much is bought.</source>
+        <translation>请填写购买金额。</translation>
+    </message>
+    <message>
+        <source>A quantity is a number like 1000 or 12.5.</source>
+        <translation>份额为数字，如 1000 或 12.5。</translation>
+    </message>
+    <message>
+        <source>Years are a whole number.</source>
+        <translation>年限为整数。</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded.</source>
+        <translation>购买已登记。</translation>
+    </message>
+    <message>
+        <source>Not recorded: the rules below stand against this purchase. The refusal is in the journal.</source>
+        <translation>未登记：以下规则不允许此项购买。该次拒绝已记入日志。</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>放弃草稿？</translation>
+    </message>
+    <message>
+        <source>What was changed in this questionnaire is lost.</source>
+        <translation>对本问卷的修改将丢失。</translation>
+    </message>
+    <message>
+        <source>Questionnaires in the book stay as they are.</source>
+        <translation>客户簿中的问卷不受影响。</translation>
+    </message>
+    <message>
+        <source>In order: the bands have no gap, and every level is reached.</source>
+        <translation>检查通过：分数段无空缺，每个等级均可达到。</translation>
+    </message>
+    <message>
+        <source>The questionnaire waits for compliance&apos;s approval.</source>
+        <translation>问卷等待合规审批。</translation>
+    </message>
+    <message>
+        <source>The questionnaire is in the book.</source>
+        <translation>问卷已收入客户簿。</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>保存问卷</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The questionnaire is saved.</source>
+        <translation>问卷已保存。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Bands of points</source>
+        <translation>分数段</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>添加分数段</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Take into the book</source>
+        <translation>收入客户簿</translation>
+    </message>
+    <message>
+        <source>Propose to compliance</source>
+        <translation>提交合规审批</translation>
+    </message>
+    <message>
+        <source>retired on %1</source>
+        <translation>%1 停用</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>A questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>The questionnaire is retired; what was made with it stays.</source>
+        <translation>问卷已停用；已用其完成的评估保留。</translation>
+    </message>
+    <message>
+        <source>Questions and options</source>
+        <translation>问题与选项</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Axis, cap</source>
+        <translation>维度、上限</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Retire on</source>
+        <translation>停用日</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>no axis</source>
+        <translation>无维度</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>several, the highest counts</source>
+        <translation>多选，取最高分</translation>
+    </message>
+    <message>
+        <source>several, all count</source>
+        <translation>多选，累计</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1/%2，%3</translation>
+    </message>
+    <message>
+        <source>The choice and its reason are kept.</source>
+        <translation>选择及理由已保存。</translation>
+    </message>
+    <message>
+        <source>The gate lets no product of the catalogue pass for this client.</source>
+        <translation>产品目录中没有适合该客户的产品。</translation>
+    </message>
+    <message>
+        <source>Points out of 100: near the client&apos;s level 40 (10 less for each level below it), ends in time 20, money at hand 15, spreads the holdings 15, serves the goal 10. What the gate refuses is never listed.</source>
+        <translation>满分 100：接近客户等级 40（每低一级减 10）、按期到期 20、流动性 15、分散持仓 15、符合目标 10。适当性不允许的产品不会列出。</translation>
+    </message>
+    <message>
+        <source>Needed in</source>
+        <translation>资金使用期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>at hand any day</source>
+        <translation>随时可用</translation>
+    </message>
+    <message>
+        <source>Find what fits</source>
+        <translation>查找适合的产品</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>适合的产品</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>选择理由</translation>
+    </message>
+    <message>
+        <source>Keep the choice</source>
+        <translation>保存选择</translation>
+    </message>
+    <message>
+        <source>Holdings and trades agree with the risk level.</source>
+        <translation>持仓和交易与风险等级一致。</translation>
+    </message>
+    <message>
+        <source>What contradicts the level</source>
+        <translation>与等级不符之处</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>异常模式</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>The signed sheet</source>
+        <translation>已签评估表</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>图片和 PDF 文件 (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>The signed sheet is kept with the assessment.</source>
+        <translation>已签评估表已随评估保存。</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>已签表</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet…</source>
+        <translation>附上已签评估表…</translation>
+    </message>
+    <message>
+        <source>What fits?</source>
+        <translation>适合什么？</translation>
+    </message>
+    <message>
+        <source>What contradicts?</source>
+        <translation>有何不符？</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 points, %4 of all answers</source>
+        <translation>%1：%2 至 %3 分，占全部答案的 %4</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired, products above the level held</source>
+        <translation>已过期，且持有超等级产品</translation>
+    </message>
+    <message>
+        <source>Papers to issue again</source>
+        <translation>需重新出具文件</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>全部提醒</translation>
+    </message>
+    <message>
+        <source>Kind of reminder</source>
+        <translation>提醒类别</translation>
+    </message>
+    <message>
+        <source>Nothing runs out</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>Assessments that end within 30 days or have ended, and papers to issue again, appear here.</source>
+        <translation>30 天内到期或已过期的评估，以及需重新出具的文件，显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in the last</source>
+        <translation>签署于最近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern is a reason to ask, not a proof.</source>
+        <translation>异常模式只是询问的理由，不是证明。</translation>
+    </message>
+    <message>
+        <source>Clients concerned</source>
+        <translation>涉及客户</translation>
+    </message>
+    <message>
+        <source>No pattern stands out</source>
+        <translation>没有明显异常</translation>
+    </message>
+    <message>
+        <source>Equal answers at several clients, answers in less than two seconds, a level raised on the day of a sale and serial retests appear here.</source>
+        <translation>多名客户答案相同、每题作答不足两秒、销售当日调高等级、连续重测会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/product/product_form.h"
 
+#include "core/product/product_class.h"
 #include "core/words/key_words.h"
 #include "core/words/product_words.h"
 #include "ui/common/metrics.h"
@@ -17,6 +18,7 @@ namespace zhiyin {
 namespace {
 
 constexpr int kTextHeight = 64;
+const QString kClassField = QStringLiteral("class");
 
 QString said(const char *text)
 {
@@ -91,7 +93,15 @@ ProductForm::ProductForm()
     for (const FieldSpec &spec : productFields()) {
         const QString field = spec.name;
         QWidget *edit = nullptr;
-        if (spec.type == FieldType::Choice) {
+        if (field == kClassField) {
+            // The known classes to choose from; an institution's own word is typed.
+            auto *box = new QComboBox;
+            box->setEditable(true);
+            box->setInsertPolicy(QComboBox::NoInsert);
+            for (const auto &[code, productClass] : kProductClasses)
+                box->addItem(QString(), code.toString());
+            edit = box;
+        } else if (spec.type == FieldType::Choice) {
             auto *box = new QComboBox;
             if (!spec.required)
                 box->addItem({}, QString());
@@ -133,8 +143,12 @@ ProductForm::ProductForm()
 QString ProductForm::valueOf(const QString &field) const
 {
     QWidget *const edit = m_edits.value(field);
-    if (const auto *box = qobject_cast<const QComboBox *>(edit))
-        return box->currentData().toString();
+    if (const auto *box = qobject_cast<const QComboBox *>(edit)) {
+        if (!box->isEditable())
+            return box->currentData().toString();
+        const int known = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
+        return known < 0 ? box->currentText().trimmed() : box->itemData(known).toString();
+    }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(edit))
         return text->toPlainText().trimmed();
     const auto *line = qobject_cast<const QLineEdit *>(edit);
@@ -144,7 +158,11 @@ QString ProductForm::valueOf(const QString &field) const
 void ProductForm::setValue(const QString &field, const QString &value)
 {
     QWidget *const edit = m_edits.value(field);
-    if (auto *box = qobject_cast<QComboBox *>(edit))
+    if (auto *box = qobject_cast<QComboBox *>(edit); box && box->isEditable()) {
+        const int known = box->findData(value);
+        box->setCurrentIndex(known);
+        box->setEditText(known < 0 ? value : box->itemText(known));
+    } else if (box)
         box->setCurrentIndex(std::max(box->findData(value), 0));
     else if (auto *text = qobject_cast<QPlainTextEdit *>(edit))
         text->setPlainText(value);
@@ -229,6 +247,11 @@ void ProductForm::retranslate()
         m_labels.value(field)->setText(name);
         m_edits.value(field)->setAccessibleName(name);
     }
+    const QString chosen = valueOf(kClassField);
+    auto *classes = static_cast<QComboBox *>(m_edits.value(kClassField));
+    for (int i = 0; i < classes->count(); ++i)
+        classes->setItemText(i, words::productClass(kProductClasses[static_cast<size_t>(i)].second));
+    setValue(kClassField, chosen);
     m_reasonLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Reason")));
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_save->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Save")));

@@ -9,13 +9,16 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
-#include "ui/paper/opinion_pages.h"
+#include "ui/risk/gate_panel.h"
 #include "ui/risk/interview_result.h"
 #include "ui/risk/interview_view.h"
+#include "ui/risk/recommend_panel.h"
 
-#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -76,7 +79,7 @@ QWidget *RiskTab::makeLeft()
     head->addWidget(m_until, 1);
     head->addWidget(m_begin);
     rows->addLayout(head);
-    m_history = makeTree("risk.history", 5);
+    m_history = makeTree("risk.history", 6);
     m_history->setColumnWidth(0, kDayWidth);
     rows->addWidget(m_history, 2);
     m_answers = makeTree("risk.answers", 2);
@@ -87,12 +90,18 @@ QWidget *RiskTab::makeLeft()
     m_sheet = new QPushButton;
     m_sheet->setObjectName(QStringLiteral("risk.sheet"));
     m_sheet->setEnabled(false);
+    m_scan = new QPushButton;
+    m_scan->setObjectName(QStringLiteral("risk.scan"));
+    m_scan->setEnabled(false);
+    m_scan->setVisible(bench().may(Action::WriteClient));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_sheet);
+    foot->addWidget(m_scan);
     foot->addStretch();
     rows->addLayout(foot);
     connect(m_begin, &QPushButton::clicked, this, &RiskTab::beginInterview);
     connect(m_history, &QTreeWidget::itemSelectionChanged, this, &RiskTab::showOld);
+    connect(m_scan, &QPushButton::clicked, this, &RiskTab::attachScan);
     connect(m_sheet, &QPushButton::clicked, this, [this] {
         const auto chosen = m_history->selectedItems();
         if (chosen.isEmpty())
@@ -112,38 +121,27 @@ QWidget *RiskTab::makeLeft()
 
 QWidget *RiskTab::makeRight()
 {
-    auto *right = new QWidget;
-    auto *rows = new QVBoxLayout(right);
-    rows->setContentsMargins(grid::kMedium, 0, 0, 0);
-    rows->setSpacing(grid::kSmall);
-    m_gateTitle = plainLabel({}, "strong");
-    rows->addWidget(m_gateTitle);
-    auto *row = new QHBoxLayout;
-    m_product = new QComboBox;
-    m_product->setObjectName(QStringLiteral("risk.product"));
-    m_check = new QPushButton;
-    m_check->setObjectName(QStringLiteral("risk.check"));
-    m_opinion = new QPushButton;
-    m_opinion->setObjectName(QStringLiteral("risk.opinion"));
-    m_opinion->setEnabled(false);
-    row->addWidget(m_product, 1);
-    row->addWidget(m_check);
-    row->addWidget(m_opinion);
-    rows->addLayout(row);
-    m_verdict = wrappedLabel({}, "strong");
-    m_verdict->setObjectName(QStringLiteral("risk.verdict"));
-    rows->addWidget(m_verdict);
-    m_reasons = makeTree("risk.reasons", 2);
-    m_reasons->setColumnWidth(0, kWhatWidth);
-    rows->addWidget(m_reasons, 1);
-    connect(m_check, &QPushButton::clicked, this, &RiskTab::check);
-    connect(m_opinion, &QPushButton::clicked, this, &RiskTab::saveOpinion);
-    return right;
+    m_parts = new QTabWidget;
+    m_parts->setObjectName(QStringLiteral("risk.parts"));
+    m_parts->setDocumentMode(true);
+    m_gate = new GatePanel(bench());
+    m_recommend = new RecommendPanel(bench());
+    m_contradictions = new ContradictionList(bench());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_gate, m_recommend, m_contradictions})
+        m_parts->addTab(part, QString());
+    connect(m_recommend, &RecommendPanel::thoughtOf, this, [this](const QString &code) {
+        m_parts->setCurrentWidget(m_gate);
+        m_gate->choose(code);
+    });
+    return m_parts;
 }
 
 void RiskTab::load(ClientId id)
 {
     m_state->showLoading();
+    m_gate->setClient(id);
+    m_recommend->setClient(id);
+    m_contradictions->load(id);
     m_latest.call(
         bench().worker(), this,
         [id](Session &session) -> Result<Loaded> {
@@ -168,18 +166,12 @@ void RiskTab::fill(Loaded loaded)
     for (const AssessmentRow &row : m_loaded.rows) {
         auto *line = new QTreeWidgetItem(
             m_history, {formats::date(row.signedOn), words::riskLevel(row.level), QString::number(row.score),
-                        QStringLiteral("%1 %2").arg(shown(row.questionnaire)).arg(row.version), shown(row.userName)});
+                        QStringLiteral("%1 %2").arg(shown(row.questionnaire)).arg(row.version), shown(row.userName),
+                        row.hasScan ? said(QT_TRANSLATE_NOOP("zhiyin", "kept")) : formats::none()});
         line->setData(0, Qt::UserRole, row.id.value());
         line->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
-    const QString chosen = m_product->currentData().toString();
-    m_product->clear();
-    for (const Product &product : m_loaded.products)
-        m_product->addItem(QStringLiteral("%1  %2  %3")
-                               .arg(shown(product.code), shown(product.name), productLevelText(countingLevel(product))),
-                           product.code);
-    m_product->setCurrentIndex(std::max(m_product->findData(chosen), 0));
-    m_check->setEnabled(m_product->count() > 0);
+    m_gate->setProducts(m_loaded.products);
     sayLevel();
     sayBegin();
     m_state->showContent();
@@ -246,6 +238,7 @@ void RiskTab::showOld()
 {
     const auto chosen = m_history->selectedItems();
     m_sheet->setEnabled(!chosen.isEmpty());
+    m_scan->setEnabled(!chosen.isEmpty());
     if (chosen.isEmpty()) {
         m_answers->hide();
         return;
@@ -275,70 +268,33 @@ void RiskTab::showOld()
         });
 }
 
-void RiskTab::check()
+void RiskTab::attachScan()
 {
-    if (!client() || m_product->currentIndex() < 0)
+    const auto chosen = m_history->selectedItems();
+    if (chosen.isEmpty())
         return;
-    const QString code = m_product->currentData().toString();
-    bench().call(
-        this, [id = *client(), code](Session &session) { return session.desk<SaleDesk>().opinion(id, code, {}); },
-        [this](Result<MatchingOpinion> opinion) {
-            if (!opinion)
-                bench().failed(opinion.error());
-            else
-                showVerdict(*opinion);
+    const AssessmentId id(chosen.first()->data(0, Qt::UserRole).toLongLong());
+    askOpenFile(
+        this,
+        {.title = said(QT_TRANSLATE_NOOP("zhiyin", "The signed sheet")),
+         .filters = {said(QT_TRANSLATE_NOOP("zhiyin", "Pictures and PDF files (*.png *.jpg *.jpeg *.pdf)"))}},
+        [this, id](const QString &path) {
+            const auto job = [id, path](Session &session, JobProgress &) -> Result<void> {
+                QFile file(path);
+                if (!file.open(QIODevice::ReadOnly))
+                    return failure(ErrorCode::NotReadable, {path}, file.errorString());
+                return session.desk<AssessmentDesk>().attachScan(id, QFileInfo(path).fileName(), file.readAll());
+            };
+            bench().run(this, job, [this](Result<void> done) {
+                if (!done) {
+                    bench().failed(done.error());
+                    return;
+                }
+                bench().done(said(QT_TRANSLATE_NOOP("zhiyin", "The signed sheet is kept with the assessment.")));
+                if (client())
+                    load(*client());
+            });
         });
-}
-
-void RiskTab::showVerdict(const MatchingOpinion &opinion)
-{
-    m_last = opinion;
-    const SuitabilityAnswer &answer = opinion.verdict.answer;
-    m_verdict->setText(answer.suitable ? said(QT_TRANSLATE_NOOP("zhiyin", "May be offered to this client."))
-                                       : said(QT_TRANSLATE_NOOP("zhiyin", "May not be offered to this client.")));
-    setLook(m_verdict, answer.suitable ? "strong" : "fault");
-    m_reasons->clear();
-    struct Part {
-        QString title;
-        const std::vector<SuitabilityFinding> &findings;
-    };
-    const Part parts[] = {{said(QT_TRANSLATE_NOOP("zhiyin", "Against it")), answer.reasons},
-                          {said(QT_TRANSLATE_NOOP("zhiyin", "Met")), answer.conditions},
-                          {said(QT_TRANSLATE_NOOP("zhiyin", "Before the sale")), answer.beforeSale},
-                          {said(QT_TRANSLATE_NOOP("zhiyin", "Note")), answer.warnings}};
-    for (const Part &part : parts) {
-        for (const SuitabilityFinding &finding : part.findings) {
-            auto *line = new QTreeWidgetItem(
-                m_reasons, {QStringLiteral("%1: %2").arg(part.title, shown(words::suitability(finding))),
-                            shown(words::suitabilityRemedy(finding))});
-            line->setToolTip(0, plainToolTip(finding.source));
-            line->setToolTip(1, plainToolTip(finding.source));
-        }
-    }
-    m_opinion->setEnabled(true);
-}
-
-void RiskTab::saveOpinion()
-{
-    if (!m_last)
-        return;
-    const auto language =
-        QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
-    const auto pdf = paper::pdfOf(paper::opinionDocument(*m_last, language, QPageSize(QPageSize::A4)));
-    if (!pdf) {
-        bench().failed(pdf.error());
-        return;
-    }
-    askSaveFile(this,
-                {.title = said(QT_TRANSLATE_NOOP("zhiyin", "Save the matching opinion")),
-                 .filters = {said(QT_TRANSLATE_NOOP("zhiyin", "PDF files (*.pdf)"))},
-                 .start = QStringLiteral("opinion.pdf")},
-                [this, bytes = pdf->bytes](const QString &path) {
-                    if (const auto saved = paper::saveWhole(path, bytes); !saved)
-                        bench().failed(saved.error());
-                    else
-                        bench().done(said(QT_TRANSLATE_NOOP("zhiyin", "The opinion is saved.")));
-                });
 }
 
 void RiskTab::conceal()
@@ -348,11 +304,11 @@ void RiskTab::conceal()
     if (m_interview)
         m_interview->conceal();
     m_loaded = {};
-    m_last.reset();
-    for (QTreeWidget *tree : {m_history, m_answers, m_reasons})
+    for (QTreeWidget *tree : {m_history, m_answers})
         tree->clear();
-    m_verdict->clear();
-    m_opinion->setEnabled(false);
+    m_gate->conceal();
+    m_recommend->conceal();
+    m_contradictions->conceal();
 }
 
 void RiskTab::forget()
@@ -381,25 +337,23 @@ void RiskTab::retranslate()
 {
     m_levelTitle->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Risk level")));
     m_history->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Assessments")));
-    m_history->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "Signed on")),
-                                said(QT_TRANSLATE_NOOP("zhiyin", "Level")), said(QT_TRANSLATE_NOOP("zhiyin", "Points")),
-                                said(QT_TRANSLATE_NOOP("zhiyin", "Questionnaire")),
-                                said(QT_TRANSLATE_NOOP("zhiyin", "Recorded by"))});
+    m_history->setHeaderLabels(
+        {said(QT_TRANSLATE_NOOP("zhiyin", "Signed on")), said(QT_TRANSLATE_NOOP("zhiyin", "Level")),
+         said(QT_TRANSLATE_NOOP("zhiyin", "Points")), said(QT_TRANSLATE_NOOP("zhiyin", "Questionnaire")),
+         said(QT_TRANSLATE_NOOP("zhiyin", "Recorded by")), said(QT_TRANSLATE_NOOP("zhiyin", "Signed sheet"))});
     m_answers->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Answers")));
     m_sheet->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Save the sheet…")));
-    m_gateTitle->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Does a product fit?")));
-    m_product->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Product")));
-    m_check->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Check")));
-    m_opinion->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Opinion as PDF…")));
-    m_reasons->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Reasons")));
-    m_reasons->setHeaderLabels(
-        {said(QT_TRANSLATE_NOOP("zhiyin", "What")), said(QT_TRANSLATE_NOOP("zhiyin", "What to do"))});
+    m_scan->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Attach the signed sheet…")));
+    m_parts->setTabText(0, said(QT_TRANSLATE_NOOP("zhiyin", "Does a product fit?")));
+    m_parts->setTabText(1, said(QT_TRANSLATE_NOOP("zhiyin", "What fits?")));
+    m_parts->setTabText(2, said(QT_TRANSLATE_NOOP("zhiyin", "What contradicts?")));
+    m_gate->retranslate();
+    m_recommend->retranslate();
+    m_contradictions->retranslate();
     if (m_interview)
         m_interview->retranslate();
     sayLevel();
     sayBegin();
-    if (m_last)
-        showVerdict(*m_last);
 }
 
 ClientTabSpec riskTab()

@@ -3,21 +3,24 @@
 #pragma once
 #include "core/product/product.h"
 #include "core/risk/assessment_desk.h"
-#include "core/risk/sale_desk.h"
 #include "ui/client/client_tab.h"
 #include "ui/common/marks.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTreeWidget;
 
 namespace zhiyin {
 
+class ContradictionList;
+class GatePanel;
 class InterviewView;
+class RecommendPanel;
 class StatePanel;
 
-/// The client's risk level, the assessments it follows from, and the gate for a product that is thought of.
+/// The client's risk level, the assessments it follows from, the gate for a product that is thought of, what might fit, and
+/// what contradicts the level.
 class RiskTab final : public ClientTab
 {
     Q_OBJECT
@@ -49,9 +52,7 @@ private:
     void beginInterview();
     void open(const InterviewStart &start);
     void showOld();
-    void check();
-    void showVerdict(const MatchingOpinion &opinion);
-    void saveOpinion();
+    void attachScan();
     void sayLevel();
     void sayBegin();
 
@@ -63,16 +64,14 @@ private:
     QTreeWidget *m_history;
     QPushButton *m_sheet;
     QTreeWidget *m_answers;
-    QLabel *m_gateTitle;
-    QComboBox *m_product;
-    QPushButton *m_check;
-    QPushButton *m_opinion;
-    QLabel *m_verdict;
-    QTreeWidget *m_reasons;
+    QPushButton *m_scan;
+    QTabWidget *m_parts;
+    GatePanel *m_gate;
+    RecommendPanel *m_recommend;
+    ContradictionList *m_contradictions;
     InterviewView *m_interview = nullptr;
     QJsonObject m_kept;
     Loaded m_loaded;
-    std::optional<MatchingOpinion> m_last;
     Latest m_latest;
 };
 

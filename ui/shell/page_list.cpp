@@ -9,6 +9,7 @@
 #include "ui/product/products_page.h"
 #include "ui/report/reports_page.h"
 #include "ui/request/requests_page.h"
+#include "ui/risk/risk_page.h"
 #include "ui/tier/studio_page.h"
 #include "ui/today/today_page.h"
 
@@ -22,6 +23,7 @@ PageList allPages()
     pages.push_back(contactsPage());
     pages.push_back(complaintsPage());
     pages.push_back(productsPage());
+    pages.push_back(riskPage());
     pages.push_back(studioPage());
     pages.push_back(indicatorsPage());
     pages.push_back(reportsPage());

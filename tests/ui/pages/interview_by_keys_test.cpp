@@ -6,6 +6,7 @@
 #include "tests/ui/support/shell.h"
 #include "ui/shell/page_list.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -112,13 +113,13 @@ TEST_CASE("a product is entered, shown in plain words and raised", "[product][pa
     REQUIRE(until([&] { return desk.shows("product.code"); }));
     type(desk.find<QLineEdit>("product.code"), QStringLiteral("P-1"));
     type(desk.find<QLineEdit>("product.name"), QStringLiteral("Steady"));
-    type(desk.find<QLineEdit>("product.class"), QStringLiteral("xyzzy"));
+    type(desk.find<QComboBox>("product.class")->lineEdit(), QStringLiteral("xyzzy"));
     auto *save = desk.find<QPushButton>("product.save");
     QTest::mouseClick(save, Qt::LeftButton);
     REQUIRE(until([&] { return !desk.window.worker().isBusy(); }));
     CHECK(desk.shows("product.code"));
-    desk.find<QLineEdit>("product.class")->clear();
-    type(desk.find<QLineEdit>("product.class"), QStringLiteral("bond fund"));
+    desk.find<QComboBox>("product.class")->lineEdit()->clear();
+    type(desk.find<QComboBox>("product.class")->lineEdit(), QStringLiteral("bond fund"));
     type(desk.find<QLineEdit>("product.benchmark_text"), QStringLiteral("3 %"));
     QTest::mouseClick(save, Qt::LeftButton);
     auto *table = desk.find<QTableView>("productTable");
