@@ -7185,6 +7185,400 @@
         <source>Equal answers at several clients, answers in less than two seconds, a level raised on the day of a sale and serial retests appear here.</source>
         <translation>多名客户答案相同、每题作答不足两秒、销售当日调高等级、连续重测会显示在这里。</translation>
     </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>列中内容</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>文件中的列及其对应字段</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Mended, not yet tried: %1</source>
+        <translation>已修正，尚未试行：%1</translation>
+    </message>
+    <message>
+        <source>(beyond the header)</source>
+        <translation>（超出标题行）</translation>
+    </message>
+    <message>
+        <source>The whole row of line %1</source>
+        <translation>第 %1 行全部内容</translation>
+    </message>
+    <message>
+        <source>Type over a value to mend it here, then try again. The file itself stays as it is.</source>
+        <translation>直接改写有误的值，然后再试一次。原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>已识别：%1</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>%1; not read: %2</source>
+        <translation>%1；未读取：%2</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容类别</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file: type its path and press Enter, or drop it here</source>
+        <translation>CSV 或 XLSX 文件：输入路径后按回车，或将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>If it is in the book</source>
+        <translation>客户簿中已有时</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>全部导入或全不导入</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>正在试行</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Taking the mended rows</source>
+        <translation>正在导入已修正的行</translation>
+    </message>
+    <message>
+        <source>Nothing came into the book.</source>
+        <translation>没有任何内容写入客户簿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faults (%n)</source>
+        <translation>
+            <numerusform>问题（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a file of another program</source>
+        <translation>导入其他程序的文件</translation>
+    </message>
+    <message>
+        <source>Its columns are recognised and shown before anything is taken; what is wrong is mended here, and every import can be taken back as a whole.</source>
+        <translation>导入前先识别并显示各列；有误之处可在此修正，每次导入都可以整体撤回。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>试行</translation>
+    </message>
+    <message>
+        <source>Do everything and take it back at once: the counts and faults are those of the import</source>
+        <translation>完整执行一遍并立即撤回：数目和问题与正式导入相同</translation>
+    </message>
+    <message>
+        <source>Take the mended rows</source>
+        <translation>导入已修正的行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Everything that %1 added goes, and what it changed becomes what it was.</source>
+        <translation>%1 新增的内容将被移除，被它修改的内容将恢复原样。</translation>
+    </message>
+    <message>
+        <source>What somebody changed or uses since is left as it is, and listed.</source>
+        <translation>此后被他人修改或使用的内容保持不变，并逐一列出。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Why the import is taken back</source>
+        <translation>撤回导入的原因</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>撤回导入…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>历次导入</translation>
+    </message>
+    <message>
+        <source>What was left as it is</source>
+        <translation>保持不变的内容</translation>
+    </message>
+    <message>
+        <source>Why it was left</source>
+        <translation>未撤回的原因</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入过文件</translation>
+    </message>
+    <message>
+        <source>Each file that was taken in is listed here and can be taken back as a whole, its updates too.</source>
+        <translation>每个导入过的文件都列在这里，可以整体撤回，包括它所作的更新。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>移除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back as they were</source>
+        <translation>
+            <numerusform>恢复 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) withdrawn</source>
+        <translation>
+            <numerusform>撤销 %n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>保持不变 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back again to go on.</source>
+        <translation>再次撤回即可继续。</translation>
+    </message>
+    <message>
+        <source>This is a demonstration book of invented clients: it takes no files in.</source>
+        <translation>这是虚构客户的演示客户簿，不接受导入。</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>交易后余额</translation>
+    </message>
+    <message>
+        <source>First response at</source>
+        <translation>首次响应时间</translation>
+    </message>
+    <message>
+        <source>Opinion at</source>
+        <translation>处理意见时间</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>处理决定时间</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Would recommend (0 to 10)</source>
+        <translation>推荐意愿（0 至 10）</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>拒绝该行</translation>
+    </message>
+    <message>
+        <source>Keep what is in the book</source>
+        <translation>保留客户簿中的内容</translation>
+    </message>
+    <message>
+        <source>Update field by field</source>
+        <translation>逐字段更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>跳过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒绝 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>警告 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>映射 (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping is kept.</source>
+        <translation>映射已保存。</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>打开映射</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存映射</translation>
+    </message>
+    <message>
+        <source>The mapping is saved; the command line takes it too.</source>
+        <translation>映射已保存，命令行同样可用。</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>As recognised, or a name</source>
+        <translation>按识别结果，或输入名称</translation>
+    </message>
+    <message>
+        <source>Keep these columns under this name, for everybody who imports</source>
+        <translation>以此名称保存各列对应关系，供所有导入人员使用</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Read a mapping file</source>
+        <translation>读取映射文件</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Write a mapping file</source>
+        <translation>写入映射文件</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

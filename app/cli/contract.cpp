@@ -53,7 +53,7 @@ constexpr ContractLine kContract[] = {
     {"import", "rates",
      "FILE [--mapping FILE] [--encoding NAME] [--on-duplicate skip|update|refuse] [--dry-run] [--all-or-nothing]"},
     {"import", "list", ""},
-    {"import", "undo", "IMPORT"},
+    {"import", "undo", "IMPORT [--reason TEXT]"},
     {"client", "list", "[--query TEXT] [--tier T] [--stage S] [--advisor USER] [--branch B] [--limit N]"},
     {"client", "show", "CLIENT [--unmask --reason TEXT]"},
     {"client", "add", "FIELD=VALUE…"},

@@ -126,9 +126,9 @@ Result<Answer> undo(CommandContext &context)
     if (!id)
         return failure(ErrorCode::NotFound, {QStringLiteral("import"), text});
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    ZHIYIN_ASSIGN(const UndoReport report, session->desk<ImportDesk>().undo(*id, [&context](qint64 done, qint64 total) {
-        return context.progress(done, total);
-    }));
+    const auto progress = [&context](qint64 done, qint64 total) { return context.progress(done, total); };
+    ZHIYIN_ASSIGN(const UndoReport report,
+                  session->desk<ImportDesk>().undo(*id, progress, context.arguments().value(u"reason")));
     QJsonArray left;
     for (const LeftBehind &each : report.left) {
         left.append(QJsonObject{{QStringLiteral("kind"), each.kind},

@@ -45,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> bindByMapping(const QString &name, Source &source);
+    void setAside();
     [[nodiscard]] Result<void> bindByName();
     [[nodiscard]] Result<void> bindByHeader(qsizetype column, const QHash<QString, size_t> &known);
     [[nodiscard]] Result<void> checkRequired() const;
@@ -63,6 +64,7 @@ Result<ColumnBinding> ColumnBinding::Binder::bind()
 {
     for (size_t i = 0; i < m_made.m_fields.size(); ++i)
         ZHIYIN_TRY(bindByMapping(m_made.m_fields[i].name, m_made.m_sources[i]));
+    setAside();
     ZHIYIN_TRY(bindByName());
     ZHIYIN_TRY(checkRequired());
     if (m_mapping.columns.isEmpty())
@@ -92,6 +94,17 @@ Result<void> ColumnBinding::Binder::bindByMapping(const QString &name, Source &s
     source.scale = m_mapping.scale.value(name, 1);
     source.bound = isSpokenOf(name);
     return {};
+}
+
+/// What the mapping says is to be ignored counts as spoken of. A column that is not there is ignored already.
+void ColumnBinding::Binder::setAside()
+{
+    for (const QString &column : m_mapping.ignore) {
+        for (qsizetype at = 0; at < m_header.size(); ++at) {
+            if (m_header[at].compare(column, Qt::CaseInsensitive) == 0)
+                m_used[static_cast<size_t>(at)] = true;
+        }
+    }
 }
 
 Result<void> ColumnBinding::Binder::bindByName()

@@ -82,6 +82,13 @@ ImportContext contextOf(Workplace &workplace, const ImportJob &job, ColumnBindin
             job.onDuplicate, QStringLiteral("import ") + QFileInfo(job.file).fileName(), ImportLookup(workplace)};
 }
 
+RowFault faultByCount(const QStringList &cells, const QStringList &header)
+{
+    if (cells.size() == header.size())
+        return RowFault::None;
+    return cells.size() < header.size() ? RowFault::TooFewCells : RowFault::TooManyCells;
+}
+
 /// Rows from memory, as if they stood in a file.
 class MendedSource final : public RowSource
 {
@@ -93,9 +100,7 @@ public:
         if (m_at >= m_mended.rows.size())
             return false;
         row = m_mended.rows[m_at++];
-        row.fault = RowFault::None;
-        if (row.cells.size() != m_mended.header.size())
-            row.fault = row.cells.size() < m_mended.header.size() ? RowFault::TooFewCells : RowFault::TooManyCells;
+        row.fault = faultByCount(row.cells, m_mended.header);
         return true;
     }
 
@@ -104,25 +109,75 @@ private:
     size_t m_at = 0;
 };
 
-/// The field that one column becomes: as the mapping says, else by its name, else what its name comes near to.
+/// The field that one column becomes: as the mapping says, else by its name.
 QString fieldOfColumn(ImportKind kind, const QString &column, const Mapping &mapping)
 {
+    if (mapping.ignore.contains(column, Qt::CaseInsensitive))
+        return {};
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         if (it->contains(column, Qt::CaseInsensitive))
             return it.key();
     }
+    // A mapping that names columns leaves only the contract's own names beside it, as the binding has it.
     const auto fields = importFields(kind);
-    QStringList names;
-    for (const FieldSpec &spec : fields)
-        names.append(spec.name);
+    for (const FieldSpec &spec : fields) {
+        if (!mapping.columns.isEmpty() && column == spec.name && !mapping.columns.contains(spec.name))
+            return spec.name;
+    }
     if (!mapping.columns.isEmpty())
-        return names.contains(column) ? column : QString();
+        return {};
     const auto binding = ColumnBinding::bind(fields, {column}, {}, Demand::Nothing);
     for (int i = 0; binding && i < static_cast<int>(fields.size()); ++i) {
         if (binding->isBound(i))
-            return names[i];
+            return fields[static_cast<size_t>(i)].name;
     }
-    return nearestName(column, names);
+    return {};
+}
+
+/// A file's rows, with those that were mended in their places.
+class PatchedSource final : public RowSource
+{
+public:
+    PatchedSource(RowSource &file, const MendedRows &mended) : m_file(file)
+    {
+        for (const SourceRow &row : mended.rows)
+            m_mended.insert(row.line, row.cells);
+    }
+    [[nodiscard]] const QStringList &header() const override { return m_file.header(); }
+    [[nodiscard]] Result<bool> next(SourceRow &row) override
+    {
+        ZHIYIN_ASSIGN(const bool more, m_file.next(row));
+        if (const auto mended = m_mended.constFind(row.line); more && mended != m_mended.cend()) {
+            row.cells = *mended;
+            row.fault = faultByCount(row.cells, header());
+        }
+        return more;
+    }
+
+private:
+    RowSource &m_file;
+    QHash<qint64, QStringList> m_mended;
+};
+
+/// What each column becomes; without a mapping also what its name only comes near to, where nothing else is that field.
+QStringList fieldsOfColumns(ImportKind kind, const QStringList &header, const Mapping &mapping)
+{
+    QStringList fields;
+    for (const QString &column : header)
+        fields.append(fieldOfColumn(kind, tidyCell(column).text, mapping));
+    QStringList free;
+    for (const FieldSpec &spec : importFields(kind)) {
+        if (!fields.contains(spec.name))
+            free.append(spec.name);
+    }
+    for (qsizetype i = 0; mapping.columns.isEmpty() && i < header.size(); ++i) {
+        const QString column = tidyCell(header[i]).text;
+        if (!fields[i].isEmpty() || column.isEmpty() || mapping.ignore.contains(column, Qt::CaseInsensitive))
+            continue;
+        fields[i] = nearestName(column, free);
+        free.removeOne(fields[i]);
+    }
+    return fields;
 }
 
 /// Fields that people and things are known by: a spreadsheet that took them for numbers has lost what matters.
@@ -202,18 +257,19 @@ Result<ImportReport> ImportDesk::run(const ImportJob &job, const ImportProgress 
 {
     ZHIYIN_TRY(requireImport(job.kind));
     ZHIYIN_ASSIGN(const Mapping mapping, readMapping(job.mappingFile, job.kind));
-    return take(job, mapping, progress);
+    return take(job, mapping, {}, progress);
 }
 
 Result<ImportReport> ImportDesk::runMapped(const ImportJob &job, const QByteArray &mapping,
-                                           const ImportProgress &progress)
+                                           const ImportProgress &progress, const MendedRows &mended)
 {
     ZHIYIN_TRY(requireImport(job.kind));
     ZHIYIN_ASSIGN(const Mapping parsed, mappingOf(mapping, job.kind));
-    return take(job, parsed, progress);
+    return take(job, parsed, mended, progress);
 }
 
-Result<ImportReport> ImportDesk::take(const ImportJob &job, const Mapping &mapping, const ImportProgress &progress)
+Result<ImportReport> ImportDesk::take(const ImportJob &job, const Mapping &mapping, const MendedRows &mended,
+                                      const ImportProgress &progress)
 {
     Pace pace{progress};
     CsvOptions options = optionsOf(job, mapping);
@@ -223,7 +279,8 @@ Result<ImportReport> ImportDesk::take(const ImportJob &job, const Mapping &mappi
     ZHIYIN_TRY(refuseRuinedColumns(job, binding, options));
     const QStringList unused = binding.unusedColumns();
     ImportContext context = contextOf(m_workplace, job, std::move(binding));
-    ImportRun run(job, context, *table.source, [&pace] { return pace.betweenRows(); });
+    PatchedSource source(*table.source, mended);
+    ImportRun run(job, context, source, [&pace] { return pace.betweenRows(); });
     ZHIYIN_ASSIGN(ImportReport report, run.run());
     report.unusedColumns = unused;
     report.encoding = table.encoding;
@@ -260,11 +317,18 @@ Result<ImportPreview> ImportDesk::preview(const ImportJob &job, const QByteArray
             break;
         preview.rows.push_back(row);
     }
-    for (const QString &column : preview.header)
-        preview.fields.append(fieldOfColumn(job.kind, column, parsed));
+    preview.fields = fieldsOfColumns(job.kind, preview.header, parsed);
     if (const auto binding = bindColumns(job, preview.header, parsed); !binding)
         preview.fault = binding.error();
     return preview;
+}
+
+Result<void> ImportDesk::checkColumns(const ImportJob &job, const QByteArray &mapping, const QStringList &header)
+{
+    ZHIYIN_TRY(requireImport(job.kind));
+    ZHIYIN_ASSIGN(const Mapping parsed, mappingOf(mapping, job.kind));
+    ZHIYIN_ASSIGN([[maybe_unused]] const ColumnBinding binding, bindColumns(job, header, parsed));
+    return {};
 }
 
 Result<std::vector<SourceRow>> ImportDesk::rowsAt(const ImportJob &job, const QByteArray &mapping,
@@ -305,7 +369,7 @@ Result<void> ImportDesk::saveMapping(ImportKind kind, const SavedMapping &mappin
     return transaction.commit();
 }
 
-Result<UndoReport> ImportDesk::undo(ImportId import, const ImportProgress &progress)
+Result<UndoReport> ImportDesk::undo(ImportId import, const ImportProgress &progress, const QString &reason)
 {
     ImportStore store(m_workplace.database);
     ZHIYIN_ASSIGN(const ImportLine line, store.load(import));
@@ -321,7 +385,7 @@ Result<UndoReport> ImportDesk::undo(ImportId import, const ImportProgress &progr
     }
     Pace pace{progress};
     pace.total = line.added + line.updated;
-    ImportUndo undo(m_workplace, line, [&pace] {
+    ImportUndo undo(m_workplace, line, reason, [&pace] {
         ++pace.done;
         return pace.betweenRows();
     });
@@ -330,8 +394,13 @@ Result<UndoReport> ImportDesk::undo(ImportId import, const ImportProgress &progr
 
 Result<std::vector<ImportLine>> ImportDesk::list()
 {
-    ZHIYIN_TRY(require(m_workplace.actor, Action::ImportData, Subject::general()));
-    return ImportStore(m_workplace.database).list();
+    const bool all = may(m_workplace.actor, Action::ImportData, Subject::general());
+    if (!all)
+        ZHIYIN_TRY(require(m_workplace.actor, Action::ImportProduct, Subject::general()));
+    ZHIYIN_ASSIGN(auto lines, ImportStore(m_workplace.database).list());
+    if (!all)
+        std::erase_if(lines, [](const ImportLine &line) { return line.kind != importKindName(ImportKind::Products); });
+    return lines;
 }
 
 } // namespace zhiyin

@@ -85,8 +85,12 @@ Result<void> rewriteClocks(Workplace &workplace, ComplaintId id)
 
 } // namespace
 
-ImportUndo::ImportUndo(Workplace &workplace, ImportLine line, std::function<bool()> goesOn)
-    : m_workplace(workplace), m_line(std::move(line)), m_goesOn(std::move(goesOn)), m_store(workplace.database)
+ImportUndo::ImportUndo(Workplace &workplace, ImportLine line, QString reason, std::function<bool()> goesOn)
+    : m_workplace(workplace)
+    , m_line(std::move(line))
+    , m_reason(std::move(reason))
+    , m_goesOn(std::move(goesOn))
+    , m_store(workplace.database)
 {
     m_report.import = m_line.id;
     m_report.kind = m_line.kind;
@@ -449,7 +453,7 @@ Result<void> ImportUndo::recordRun(UnitOfWork &work, const QString &action)
     changes.set(QStringLiteral("removed"), m_report.removed);
     changes.set(QStringLiteral("restored"), m_report.restored);
     changes.set(QStringLiteral("left"), static_cast<qint64>(m_report.left.size()));
-    return work.record({Entity::Import, AnyId(m_line.id.value()), {}, action, changes, {}, {}, m_line.id});
+    return work.record({Entity::Import, AnyId(m_line.id.value()), {}, action, changes, m_reason, {}, m_line.id});
 }
 
 } // namespace zhiyin

@@ -23,7 +23,7 @@ class ImportUndo final
 {
 public:
     /// `goesOn` is asked between entries.
-    ImportUndo(Workplace &workplace, ImportLine line, std::function<bool()> goesOn);
+    ImportUndo(Workplace &workplace, ImportLine line, QString reason, std::function<bool()> goesOn);
 
     /// Fails where nothing was taken back; else the report says why it stopped.
     [[nodiscard]] Result<UndoReport> run();
@@ -56,6 +56,7 @@ private:
 
     Workplace &m_workplace;
     ImportLine m_line;
+    QString m_reason;
     std::function<bool()> m_goesOn;
     ImportUndoStore m_store;
     UndoReport m_report;

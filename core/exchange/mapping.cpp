@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
 
+#include "core/exchange/column_binding.h"
 #include "core/exchange/nearest_name.h"
 #include "core/policy/json_reader.h"
 #include "core/words/exchange_words.h"
@@ -20,8 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qint64 kMostScale = 1'000'000'000'000;
 constexpr qint64 kMostSkipped = 1'000'000;
 
-const QStringList kKeys = {u"columns"_s,     u"values"_s,   u"constants"_s, u"templates"_s,
-                           u"date_format"_s, u"absolute"_s, u"scale"_s,     u"skip_rows"_s};
+const QStringList kKeys = {u"columns"_s,  u"values"_s, u"constants"_s, u"templates"_s, u"date_format"_s,
+                           u"absolute"_s, u"scale"_s,  u"skip_rows"_s, u"ignore"_s};
 
 /// One mapping document on its way in; the faults are gathered with their places.
 class MappingParser final
@@ -42,6 +43,7 @@ private:
     void readValues(const QString &place, const QString &field, const QJsonValue &value);
     void readScale(const QString &place, const QString &field, const QJsonValue &value);
     void readAbsolute();
+    void readIgnore();
     void checkField(const QString &place, const QString &field);
     [[nodiscard]] FieldType typeOf(const QString &field) const;
     [[nodiscard]] QString plain(const QString &place, const QJsonValue &value);
@@ -69,6 +71,7 @@ Result<Mapping> MappingParser::parse()
     });
     eachField(u"scale"_s, [this](const auto &...given) { readScale(given...); });
     readAbsolute();
+    readIgnore();
     JsonReader reader(m_document, m_faults);
     m_mapping.dateFormat = reader.textOr(u"date_format", {});
     m_mapping.skipRows = static_cast<int>(reader.integerOr(u"skip_rows", 0, 0, kMostSkipped));
@@ -174,7 +177,68 @@ void MappingParser::readAbsolute()
     }
 }
 
+void MappingParser::readIgnore()
+{
+    const QJsonValue whole = m_document.value(u"ignore"_s);
+    if (whole.isUndefined())
+        return;
+    if (!whole.isArray())
+        m_faults.add(u"ignore"_s, words::faultNotList());
+    const QJsonArray list = whole.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i)
+        m_mapping.ignore.append(plain(u"ignore[%1]"_s.arg(i), list[i]));
+}
+
+/// The columns that the mapping draws a field from, in its order.
+QStringList columnsOf(const QJsonValue &value)
+{
+    QStringList columns;
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &each : list) {
+        if (each.isString())
+            columns.append(each.toString().trimmed());
+    }
+    return columns;
+}
+
 } // namespace
+
+QByteArray mappingWith(const QByteArray &base, const QStringList &header, const QStringList &fields)
+{
+    QJsonObject document = QJsonDocument::fromJson(base).object();
+    const QJsonObject before = document.value(u"columns"_s).toObject();
+    QHash<QString, QStringList> columns;
+    QStringList order;
+    QJsonArray ignored;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString column = tidyCell(header[i]).text;
+        const QString field = fields.value(i);
+        if (field.isEmpty()) {
+            if (!column.isEmpty() && !ignored.contains(column))
+                ignored.append(column);
+            continue;
+        }
+        if (!columns.contains(field))
+            order.append(field);
+        columns[field].append(column);
+    }
+    QJsonObject after;
+    for (const QString &field : std::as_const(order)) {
+        QStringList sorted;
+        for (const QString &column : columnsOf(before.value(field))) {
+            if (columns[field].removeOne(column))
+                sorted.append(column);
+        }
+        sorted += columns[field];
+        after.insert(field,
+                     sorted.size() == 1 ? QJsonValue(sorted.first()) : QJsonValue(QJsonArray::fromStringList(sorted)));
+    }
+    document.insert(u"columns"_s, after);
+    document.insert(u"ignore"_s, ignored);
+    if (ignored.isEmpty())
+        document.remove(u"ignore"_s);
+    return QJsonDocument(document).toJson();
+}
 
 Result<Mapping> parseMapping(const QByteArray &json, std::span<const FieldSpec> fields)
 {

@@ -22,6 +22,8 @@ struct Mapping {
     QString dateFormat;
     /// Fields whose sign is dropped.
     QStringList absolute;
+    /// Their columns that become nothing, whatever they are called.
+    QStringList ignore;
     /// Amounts given in thousands, millions…
     QHash<QString, qint64> scale;
     /// Lines before the header.
@@ -31,5 +33,10 @@ struct Mapping {
 /// Reads a mapping for rows of these fields. Fails with BadDocument {place, what}; a misspelled field is told with the
 /// name that was probably meant.
 [[nodiscard]] Result<Mapping> parseMapping(const QByteArray &json, std::span<const FieldSpec> fields);
+
+/// The mapping document `base` (may be empty) with other columns: each of the header becomes the field beside it, one
+/// without a field becomes nothing. What else it says (values, templates, constants…) stays, and so does the order of
+/// several columns that one field is drawn from.
+[[nodiscard]] QByteArray mappingWith(const QByteArray &base, const QStringList &header, const QStringList &fields);
 
 } // namespace zhiyin

@@ -5,6 +5,7 @@
 #include "ui/client/clients_page.h"
 #include "ui/complaint/complaints_page.h"
 #include "ui/contact/contacts_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/kpi/indicators_page.h"
 #include "ui/product/products_page.h"
 #include "ui/report/reports_page.h"
@@ -28,6 +29,7 @@ PageList allPages()
     pages.push_back(indicatorsPage());
     pages.push_back(reportsPage());
     pages.push_back(requestsPage());
+    pages.push_back(importPage());
     return pages;
 }
 

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int kRailWidth = 104;
 constexpr int kRailIcon = 24;
+/// More pages than these have to stand closer, to fit a window of 720 pixels.
+constexpr std::size_t kRoomyPages = 9;
+constexpr int kTightIcon = 20;
 
 } // namespace
 
@@ -28,9 +31,11 @@ Rail::Rail(const PageList &pages, QWidget *parent) : QFrame(parent), m_pages(pag
         const PageSpec &page = m_pages[static_cast<std::size_t>(i)];
         auto *button = new QToolButton;
         button->setObjectName(QStringLiteral("rail.") + page.id);
-        button->setProperty("look", QLatin1StringView("rail"));
+        const bool roomy = m_pages.size() <= kRoomyPages;
+        const int side = roomy ? kRailIcon : kTightIcon;
+        button->setProperty("look", roomy ? QLatin1StringView("rail") : QLatin1StringView("rail-tight"));
         button->setIcon(icon(page.icon));
-        button->setIconSize(QSize(kRailIcon, kRailIcon));
+        button->setIconSize(QSize(side, side));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
