@@ -353,6 +353,13 @@
             <numerusform>%n with a warning</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) to verify</source>
+        <translation>
+            <numerusform>%n client to verify</numerusform>
+            <numerusform>%n clients to verify</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -1135,5 +1135,53 @@
         <source>Total assets</source>
         <translation>总资产</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>客户 %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明编号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Relationship ended</source>
+        <translation>关系结束日期</translation>
+    </message>
+    <message>
+        <source>Kept through</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>Longest rule</source>
+        <translation>最长依据</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>删除内容</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>The data held on this client were erased after the longest term that the rules ask for had ended, on the request of one person and with the approval of another.</source>
+        <translation>该客户的资料已在各项规定的最长保存期届满后，经一人申请、另一人批准予以删除。</translation>
+    </message>
+    <message>
+        <source>The key of the client&apos;s part of the journal was destroyed: what was noted there can no longer be read, and the chain stays whole.</source>
+        <translation>日志中该客户部分的密钥已销毁：其中的内容不可再读取，日志链保持完整。</translation>
+    </message>
 </context>
 </TS>

@@ -7579,6 +7579,240 @@
         <source>Write a mapping file</source>
         <translation>写入映射文件</translation>
     </message>
+    <message>
+        <source>This client is not yours. You can ask for access, with a purpose and for a time.</source>
+        <translation>这不是您的客户。您可以说明用途和期限，申请访问。</translation>
+    </message>
+    <message>
+        <source>Ask for access…</source>
+        <translation>申请访问…</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Ask for access to a client who is not yours</source>
+        <translation>申请访问他人的客户</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person decides.</source>
+        <translation>已提交申请，等待复核人决定。</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>访问权限已终止。</translation>
+    </message>
+    <message>
+        <source>Access that was given</source>
+        <translation>已授予的访问权限</translation>
+    </message>
+    <message>
+        <source>What was done under it</source>
+        <translation>使用记录</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即终止</translation>
+    </message>
+    <message>
+        <source>No access was given</source>
+        <translation>没有授予过访问权限</translation>
+    </message>
+    <message>
+        <source>Access to somebody else&apos;s client is asked for with a purpose and a term, approved by a second person, and ends by itself. What was done under it is on record.</source>
+        <translation>访问他人的客户须说明用途和期限，经复核人批准，到期自动终止；其间的操作均有记录。</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>数据保护</translation>
+    </message>
+    <message>
+        <source>Longest rule</source>
+        <translation>最长依据</translation>
+    </message>
+    <message>
+        <source>%1, restricted</source>
+        <translation>%1，已限制</translation>
+    </message>
+    <message>
+        <source>Restricted: kept, and used for nothing.</source>
+        <translation>已限制：仅保存，不作任何使用。</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>已解除限制。</translation>
+    </message>
+    <message>
+        <source>Under legal hold: nothing of it is erased.</source>
+        <translation>已列入法定保全：任何内容都不会删除。</translation>
+    </message>
+    <message>
+        <source>The legal hold is lifted.</source>
+        <translation>已解除法定保全。</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存删除证明</translation>
+    </message>
+    <message>
+        <source>Retention and erasure</source>
+        <translation>保存与删除</translation>
+    </message>
+    <message>
+        <source>Asked for. Nothing is erased until a second person approves.</source>
+        <translation>已提交申请。复核人批准之前不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Erase client %1?</source>
+        <translation>删除客户 %1？</translation>
+    </message>
+    <message>
+        <source>A second person is asked to approve.</source>
+        <translation>将请复核人批准。</translation>
+    </message>
+    <message>
+        <source>Once approved, everything held on the client is gone for good, also in the journal. A certificate stays.</source>
+        <translation>批准后，该客户的全部资料（包括日志中的内容）将永久删除，仅保留删除证明。</translation>
+    </message>
+    <message>
+        <source>Ask for erasure</source>
+        <translation>申请删除</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Kept and used for nothing: out of lists, search, reports and marketing</source>
+        <translation>仅保存，不作任何使用：不再出现在列表、搜索、报告和营销中</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除保全</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Only past the term, and with a second person</source>
+        <translation>仅限保存期满之后，并须复核人批准</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>显示哪些客户</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>No client here</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>Clients appear here when the relationship has ended, or when they are restricted or under legal hold. What is past its term may be erased.</source>
+        <translation>关系已结束、已限制或法定保全中的客户显示在这里。保存期满的可以删除。</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>上次核实</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Verification rounds</source>
+        <translation>定期核实</translation>
+    </message>
+    <message>
+        <source>not recorded: ask</source>
+        <translation>未记录：请询问</translation>
+    </message>
+    <message>
+        <source>%1, expired: ask for the new one</source>
+        <translation>%1，已过期：请索取新证件</translation>
+    </message>
+    <message>
+        <source>%1: still right. Next round by %2.</source>
+        <translation>%1：核实无误。下次核实截止 %2。</translation>
+    </message>
+    <message>
+        <source>%1, of them %2</source>
+        <translation>%1，其中%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) to verify</source>
+        <translation>
+            <numerusform>待核实 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Go through these with the client. If all of it is still right, press Space; else open the client and mend what is wrong.</source>
+        <translation>请与客户逐项核对。全部无误按空格键；否则打开客户更正。</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Space in the list, or Ctrl+Enter</source>
+        <translation>在列表中按空格键，或按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nobody is to be verified</source>
+        <translation>没有待核实的客户</translation>
+    </message>
+    <message>
+        <source>Clients appear here when their round is due: quarterly or half-yearly by tier, as the policy says.</source>
+        <translation>到期需要核实的客户显示在这里：按制度依客户等级每季度或每半年一次。</translation>
+    </message>
+    <message>
+        <source>Under legal hold</source>
+        <translation>法定保全中</translation>
+    </message>
+    <message>
+        <source>Past the term</source>
+        <translation>已过保存期</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

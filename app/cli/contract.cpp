@@ -130,6 +130,7 @@ constexpr ContractLine kContract[] = {
     {"retention", "lift", "CLIENT --reason TEXT"},
     {"retention", "erase", "CLIENT --reason TEXT"},
     {"retention", "certificates", ""},
+    {"retention", "certificate", "CERTIFICATE --out FILE.pdf"},
     {"search", "", "[TEXT…] [--file QUERIES] [--limit N]"},
     {"lifecycle", "run", ""},
 

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -37,14 +38,23 @@ void loadTranslation(QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-/// Pages need fonts and charts, and so an application that could have windows; it never shows one. A batch may hold reports.
+/// What makes pages; a group without a verb with all of its verbs. A batch may hold reports.
+struct PageMaker {
+    const char *group;
+    const char *verb = nullptr;
+};
+constexpr PageMaker kPageMakers[] = {{"report"},         {"agenda"},          {"batch"},
+                                     {"client", "copy"}, {"risk", "opinion"}, {"retention", "certificate"}};
+
+/// Pages need fonts and charts, and so an application that could have windows; it never shows one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        const bool isCopy = qstrcmp(argv[i], "client") == 0 && i + 1 < argc && qstrcmp(argv[i + 1], "copy") == 0;
-        const bool isOpinion = qstrcmp(argv[i], "risk") == 0 && i + 1 < argc && qstrcmp(argv[i + 1], "opinion") == 0;
-        if (isCopy || isOpinion || qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "agenda") == 0
-            || qstrcmp(argv[i], "batch") == 0) {
+        const bool makesPages = std::ranges::any_of(kPageMakers, [&](const PageMaker &maker) {
+            const bool isGroup = qstrcmp(argv[i], maker.group) == 0;
+            return isGroup && (!maker.verb || (i + 1 < argc && qstrcmp(argv[i + 1], maker.verb) == 0));
+        });
+        if (makesPages) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QApplication>(argc, argv);
         }

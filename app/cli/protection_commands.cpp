@@ -6,6 +6,7 @@
 #include "core/retention/data_copy_desk.h"
 #include "core/retention/retention_desk.h"
 #include "core/verification/verification_desk.h"
+#include "ui/paper/certificate_pages.h"
 #include "ui/paper/data_copy_pages.h"
 #include "ui/paper/print.h"
 
@@ -164,6 +165,21 @@ Result<Answer> certificates(CommandContext &context)
     return Answer{{{QStringLiteral("certificates"), array}}};
 }
 
+Result<Answer> certificate(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const auto id, arguments.idAt<AnyId>(0));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const auto all, session->desk<RetentionDesk>().certificates());
+    const auto found = std::ranges::find(all, id, &ErasureCertificate::id);
+    if (found == all.end())
+        return failure(ErrorCode::NotFound, {QStringLiteral("certificate"), id.toString()});
+    const QString file = arguments.value(u"out");
+    ZHIYIN_ASSIGN(const auto outcome,
+                  paper::printCertificate(*found, session->book().institution, session->book().zone, file));
+    return Answer{{{QStringLiteral("file"), file}, {QStringLiteral("pages"), outcome.pages}}};
+}
+
 const CommandGroup kCommands({{"client", "verify", verify},
                               {"client", "copy", copy},
                               {"client", "restrict", restrict},
@@ -172,7 +188,8 @@ const CommandGroup kCommands({{"client", "verify", verify},
                               {"retention", "hold", hold},
                               {"retention", "lift", lift},
                               {"retention", "erase", erase},
-                              {"retention", "certificates", certificates}});
+                              {"retention", "certificates", certificates},
+                              {"retention", "certificate", certificate}});
 
 } // namespace
 } // namespace zhiyin::cli

@@ -23,6 +23,26 @@ QString accessTermOver()
     return QCoreApplication::translate("zhiyin", "the term that was asked for is over");
 }
 
+QString accessState(const QString &state)
+{
+    if (state == QStringLiteral("active"))
+        return QCoreApplication::translate("zhiyin", "In force");
+    if (state == QStringLiteral("expired"))
+        return QCoreApplication::translate("zhiyin", "Expired");
+    return state == QStringLiteral("ended") ? QCoreApplication::translate("zhiyin", "Ended") : state;
+}
+
+QString retentionState(const QString &state)
+{
+    if (state == QStringLiteral("held"))
+        return QCoreApplication::translate("zhiyin", "Under legal hold");
+    if (state == QStringLiteral("restricted"))
+        return QCoreApplication::translate("zhiyin", "Restricted");
+    if (state == QStringLiteral("due"))
+        return QCoreApplication::translate("zhiyin", "Past the term");
+    return state == QStringLiteral("kept") ? QCoreApplication::translate("zhiyin", "Kept") : state;
+}
+
 QString erasureSummary(const QString &client)
 {
     return QCoreApplication::translate("zhiyin", "Erase client %1 for good").arg(client);

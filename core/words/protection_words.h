@@ -10,7 +10,12 @@ namespace zhiyin::words {
 [[nodiscard]] QString accessNotNeeded();
 [[nodiscard]] QString accessTermOver();
 
+/// Of a grant: "active", "expired", "ended".
+[[nodiscard]] QString accessState(const QString &state);
+
 /// For retention and erasure.
+/// Of a client that is kept: "held", "restricted", "due" (past its term), "kept".
+[[nodiscard]] QString retentionState(const QString &state);
 [[nodiscard]] QString erasureSummary(const QString &client);
 [[nodiscard]] QString heldAlready();
 [[nodiscard]] QString notHeld();

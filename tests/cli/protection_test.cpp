@@ -96,8 +96,18 @@ TEST_CASE("Clients are verified in rounds, restricted, copied, held and erased",
     REQUIRE(book.as(u("compliance"), {u("request"), u("approve"), asked.json.value(u("request")).toString()}).exit
             == 0);
     CHECK(book.as(u("compliance"), words("client show K-1")).errorCode() == u("not_found"));
-    CHECK(book.as(u("compliance"), words("retention certificates")).json.value(u("certificates")).toArray().size()
-          == 1);
+    const QJsonArray certificates =
+        book.as(u("compliance"), words("retention certificates")).json.value(u("certificates")).toArray();
+    REQUIRE(certificates.size() == 1);
+    const QString certificate = certificates.at(0).toObject().value(u("certificate")).toString();
+    const QString printed = book.file(u("certificate.pdf"));
+    const Ran made = book.as(u("compliance"), {u("retention"), u("certificate"), certificate, u("--out"), printed});
+    REQUIRE(made.exit == 0);
+    CHECK(made.json.value(u("pages")).toInt() == 1);
+    CHECK(QFile::exists(printed));
+    CHECK(book.as(u("compliance"), words("retention certificate 7 --out a.pdf")).errorCode() == u("not_found"));
+    CHECK(book.as(u("advisor"), {u("retention"), u("certificate"), certificate, u("--out"), printed}).errorCode()
+          == u("not_permitted"));
     CHECK(book.as(u("compliance"), words("journal verify")).exit == 0);
     CHECK(book.as(u("compliance"), words("book verify")).exit == 0);
 }

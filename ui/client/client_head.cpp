@@ -82,6 +82,7 @@ void ClientHead::load(ClientId id)
         [this](Result<HeadFacts> known) {
             // A client that cannot be read says so in its tab.
             m_known.reset();
+            emit refused(!known && known.error().code == ErrorCode::NotPermitted);
             if (known)
                 m_known = std::move(*known);
             say();

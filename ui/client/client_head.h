@@ -49,6 +49,8 @@ signals:
     void contacted();
     /// Make the client's meeting pack.
     void meetingWanted();
+    /// The client may not be seen by whoever is signed in; or may.
+    void refused(bool isRefused);
 
 private:
     void say();

@@ -7,6 +7,7 @@
 #include "ui/client/quick_contact.h"
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_text.h"
 
 #include <QShortcut>
 #include <QTabWidget>
@@ -35,6 +36,7 @@ ClientView::ClientView(Workbench &bench)
     layout->setSpacing(grid::kMedium);
     layout->addWidget(m_head);
     layout->addWidget(m_quick);
+    layout->addWidget(makeRefusal());
     connect(m_head, &ClientHead::left, this, &ClientView::left);
     connect(m_head, &ClientHead::contacted, this, &ClientView::logContact);
     auto *keys = new QShortcut(kLogContactKeys, this);
@@ -49,6 +51,27 @@ ClientView::ClientView(Workbench &bench)
     layout->addWidget(m_meeting, 1);
     addTabs();
     connect(m_pages, &QTabWidget::currentChanged, this, &ClientView::loadTab);
+}
+
+QWidget *ClientView::makeRefusal()
+{
+    m_refusal = new QFrame;
+    setLook(m_refusal, "card");
+    auto *row = new QHBoxLayout(m_refusal);
+    m_refused = wrappedLabel();
+    m_ask = new QPushButton;
+    m_ask->setObjectName(QStringLiteral("askForAccess"));
+    setLook(m_ask, "main");
+    row->addWidget(m_refused, 1);
+    row->addWidget(m_ask);
+    m_refusal->hide();
+    connect(m_head, &ClientHead::refused, this,
+            [this](bool isRefused) { m_refusal->setVisible(isRefused && m_bench.may(Action::RequestAccess)); });
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (m_id)
+            m_bench.go({QStringLiteral("protection"), AnyId(m_id->value()), QStringLiteral("access")});
+    });
+    return m_refusal;
 }
 
 void ClientView::logContact()
@@ -115,6 +138,7 @@ void ClientView::open(ClientId id, const QString &part)
     }
     m_quick->leave();
     showMeeting(false);
+    m_refusal->hide();
     m_new = false;
     m_id = id;
     m_stale = false;
@@ -135,6 +159,7 @@ void ClientView::openNew()
 {
     m_quick->leave();
     showMeeting(false);
+    m_refusal->hide();
     m_new = true;
     m_id.reset();
     m_head->showNew();
@@ -278,6 +303,10 @@ void ClientView::retranslate()
     m_head->retranslate();
     m_quick->retranslate();
     m_meeting->retranslate();
+    m_refused->setText(
+        said(QT_TRANSLATE_NOOP("zhiyin", "This client is not yours. You can ask for access, with a purpose "
+                                         "and for a time.")));
+    m_ask->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Ask for access…")));
 }
 
 } // namespace zhiyin

@@ -46,6 +46,7 @@ private:
     };
     void addTabs();
     void logContact();
+    [[nodiscard]] QWidget *makeRefusal();
     /// The meeting pack in the place of the tabs, or the tabs again.
     void showMeeting(bool shown);
     void open(ClientId id, const QString &part);
@@ -64,6 +65,9 @@ private:
     ClientHead *m_head;
     QuickContact *m_quick;
     MeetingPanel *m_meeting;
+    QFrame *m_refusal;
+    QLabel *m_refused;
+    QPushButton *m_ask;
     QTabWidget *m_pages;
 };
 

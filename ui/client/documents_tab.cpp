@@ -7,19 +7,17 @@
 #include "ui/common/ask.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QHeaderView>
-#include <QTableView>
 #include <QUrl>
 
 namespace zhiyin {
 namespace {
 
-constexpr int kWidths[] = {200, 160, 170, 120, 180, 110, 90};
 constexpr int kDateWidth = 120;
 
 QString said(const char *text)
@@ -84,25 +82,14 @@ QVariant DocumentModel::cell(const Attachment &row, DocumentColumn column, int r
 }
 
 DocumentsTab::DocumentsTab(Workbench &bench)
-    : ClientTab(bench), m_model(new DocumentModel(bench, this)), m_view(new QTableView)
+    : ClientTab(bench)
+    , m_model(new DocumentModel(bench, this))
+    , m_view(plainTable(QStringLiteral("documents"), m_model, {200, 160, 170, 120, 180, 110, 90}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);
     layout->setSpacing(grid::kMedium);
     layout->addWidget(makeAddRow());
-    m_view->setObjectName(QStringLiteral("documents"));
-    m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-        m_view->setColumnWidth(column, kWidths[column]);
     m_state = new StatePanel(m_view);
     layout->addWidget(m_state, 1);
     layout->addWidget(makeFoot());

@@ -6,16 +6,12 @@
 #include "ui/client/history_model.h"
 #include "ui/client/history_words.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
 
-#include <QHeaderView>
-#include <QTableView>
-
 namespace zhiyin {
 namespace {
-
-constexpr int kWidths[] = {170, 110, 170, 140, 170, 170};
 
 QString said(const char *text)
 {
@@ -25,25 +21,13 @@ QString said(const char *text)
 } // namespace
 
 HistoryTab::HistoryTab(Workbench &bench)
-    : ClientTab(bench), m_model(new HistoryModel(bench, this)), m_view(new QTableView)
+    : ClientTab(bench)
+    , m_model(new HistoryModel(bench, this))
+    , m_view(plainTable(QStringLiteral("history"), m_model, {170, 110, 170, 140, 170, 170}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);
     layout->setSpacing(grid::kMedium);
-    m_view->setObjectName(QStringLiteral("history"));
-    m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-        m_view->setColumnWidth(column, kWidths[column]);
     m_state = new StatePanel(m_view);
     layout->addWidget(m_state, 1);
     layout->addWidget(makeFoot());

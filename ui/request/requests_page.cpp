@@ -5,18 +5,15 @@
 #include "core/policy/request_desk.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
 #include "ui/request/request_view.h"
 
-#include <QHeaderView>
 #include <QSplitter>
-#include <QTableView>
 
 namespace zhiyin {
 namespace {
-
-constexpr int kWidths[] = {110, 420, 140};
 
 QString said(const char *text)
 {
@@ -65,26 +62,16 @@ QVariant RequestModel::cell(const Request &row, RequestColumn column, int role) 
 }
 
 RequestsPage::RequestsPage(Workbench &bench)
-    : Page(bench), m_model(new RequestModel(bench, this)), m_table(new QTableView), m_view(new RequestView(bench))
+    : Page(bench)
+    , m_model(new RequestModel(bench, this))
+    , m_table(plainTable(QStringLiteral("requests"), m_model, {110, 420, 140}))
+    , m_view(new RequestView(bench))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
     layout->setSpacing(grid::kMedium);
     m_title = plainLabel({}, "title");
     layout->addWidget(m_title);
-    m_table->setObjectName(QStringLiteral("requests"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_table);

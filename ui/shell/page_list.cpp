@@ -8,6 +8,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/kpi/indicators_page.h"
 #include "ui/product/products_page.h"
+#include "ui/protection/protection_page.h"
 #include "ui/report/reports_page.h"
 #include "ui/request/requests_page.h"
 #include "ui/risk/risk_page.h"
@@ -30,6 +31,7 @@ PageList allPages()
     pages.push_back(reportsPage());
     pages.push_back(requestsPage());
     pages.push_back(importPage());
+    pages.push_back(protectionPage());
     return pages;
 }
 

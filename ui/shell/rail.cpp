@@ -17,6 +17,8 @@ constexpr int kRailIcon = 24;
 /// More pages than these have to stand closer, to fit a window of 720 pixels.
 constexpr std::size_t kRoomyPages = 9;
 constexpr int kTightIcon = 20;
+/// Icon and word, without air.
+constexpr int kLeastHeight = 46;
 
 } // namespace
 
@@ -24,6 +26,8 @@ Rail::Rail(const PageList &pages, QWidget *parent) : QFrame(parent), m_pages(pag
 {
     setProperty("look", QLatin1StringView("rail"));
     setFixedWidth(kRailWidth);
+    // The rail fits itself to the window, not the window to the rail.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kSmall, grid::kMedium, grid::kSmall, grid::kMedium);
     layout->setSpacing(grid::kTight);
@@ -62,8 +66,21 @@ void Rail::retranslate()
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
         const QString title = m_pages[static_cast<std::size_t>(i)].title();
         m_buttons->button(i)->setText(plainButtonText(title));
-        setPlainToolTip(m_buttons->button(i), tr("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+        // There are nine such keys.
+        setPlainToolTip(m_buttons->button(i), i < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(i + 1) : title);
     }
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // All pages in any window: where there is little room, buttons stand closer.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom();
+    const int count = std::max(1, static_cast<int>(m_pages.size()));
+    const int most = std::max(kLeastHeight, room / count - layout()->spacing());
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFixedHeight(std::min(button->sizeHint().height(), most));
 }
 
 void Rail::changeEvent(QEvent *event)
