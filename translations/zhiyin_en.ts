@@ -360,6 +360,27 @@
             <numerusform>%n clients to verify</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) too common to tell anything were left out</source>
+        <translation>
+            <numerusform>%n value too common to tell anything was left out</numerusform>
+            <numerusform>%n values too common to tell anything were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were before the merge.</source>
+        <translation>
+            <numerusform>%n value is as it was before the merge.</numerusform>
+            <numerusform>%n values are as they were before the merge.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

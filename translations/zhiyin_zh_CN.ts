@@ -7813,6 +7813,168 @@
         <source>Past the term</source>
         <translation>已过保存期</translation>
     </message>
+    <message>
+        <source>Told apart</source>
+        <translation>已认定为不同客户</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation>并入：%1</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>两条记录逐项对照</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>疑与之相同</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Comparing clients</source>
+        <translation>正在比对客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) too common to tell anything were left out</source>
+        <translation>
+            <numerusform>有 %n 个值过于常见，未作比对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Merged so far</source>
+        <translation>历次合并</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>最低分数</translation>
+    </message>
+    <message>
+        <source>Also those told apart</source>
+        <translation>包括已认定为不同的</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one client</source>
+        <translation>可能为同一客户的记录</translation>
+    </message>
+    <message>
+        <source>No two clients look like one</source>
+        <translation>没有疑似重复的客户</translation>
+    </message>
+    <message>
+        <source>Clients are compared by identity number, telephone, name and birth date, sound and characters. A lower score shows more.</source>
+        <translation>按证件号码、电话、姓名与出生日期、读音和字形比对客户。降低分数可显示更多。</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Why they are two after all</source>
+        <translation>为何仍是两位客户</translation>
+    </message>
+    <message>
+        <source>Take the later merge of this client back first</source>
+        <translation>请先撤销该客户较晚的一次合并</translation>
+    </message>
+    <message>
+        <source>Make two of them again</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation>尚未合并过客户</translation>
+    </message>
+    <message>
+        <source>What was merged is listed here and can be taken apart again, exactly as it was.</source>
+        <translation>合并过的客户列在这里，可以原样拆分恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 now. It can be taken back under &quot;Merged so far&quot;.</source>
+        <translation>%1 已并入 %2，可在“历次合并”中撤销。</translation>
+    </message>
+    <message>
+        <source>The pair is looked at again.</source>
+        <translation>这一对将重新比对。</translation>
+    </message>
+    <message>
+        <source>They are remembered as two clients.</source>
+        <translation>已记为两位不同的客户。</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>保留另一条</translation>
+    </message>
+    <message>
+        <source>Where both have a value, Space or a click chooses the one that stays. What is empty is filled.</source>
+        <translation>两边都有值时，按空格或点击选择要保留的值；空缺的自动补上。</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>判断依据</translation>
+    </message>
+    <message>
+        <source>May be one after all</source>
+        <translation>可能仍是同一客户</translation>
+    </message>
+    <message>
+        <source>Two different clients</source>
+        <translation>是两位客户</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2</source>
+        <translation>%1 分（满分 100）：%2</translation>
+    </message>
+    <message>
+        <source>told apart by somebody</source>
+        <translation>已有人认定为不同客户</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>采用：%1</translation>
+    </message>
+    <message>
+        <source>Moves along: %1</source>
+        <translation>一并转移：%1</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the record that goes.</source>
+        <translation>被并入的记录没有附带内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were before the merge.</source>
+        <translation>
+            <numerusform>%n 处已恢复到合并之前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since and left as it is: %1</source>
+        <translation>此后有改动，保持不变：%1</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

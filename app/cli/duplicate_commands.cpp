@@ -21,14 +21,15 @@ QJsonObject jsonOf(const DuplicatePair &pair)
             {QStringLiteral("b_external_id"), pair.externalB},
             {QStringLiteral("b_name"), pair.nameB},
             {QStringLiteral("score"), pair.score},
-            {QStringLiteral("reasons"), reasons}};
+            {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("distinct"), pair.isDistinct}};
 }
 
 Result<Answer> duplicates(CommandContext &context)
 {
     ZHIYIN_ASSIGN(const auto limit, context.arguments().limit());
     ZHIYIN_ASSIGN(Session *const session, context.session());
-    ZHIYIN_ASSIGN(const DuplicateList list, session->desk<DuplicateDesk>().duplicates());
+    ZHIYIN_ASSIGN(const DuplicateList list, session->desk<DuplicateDesk>().duplicates(context.arguments().has(u"all")));
     QJsonArray pairs;
     for (const DuplicatePair &pair : list.pairs) {
         if (limit && *limit > 0 && pairs.size() >= *limit)
@@ -47,8 +48,9 @@ Result<Answer> merge(CommandContext &context)
     auto clients = session->desk<ClientDesk>();
     ZHIYIN_ASSIGN(const ClientId keep, clients.find(arguments.at(0)));
     ZHIYIN_ASSIGN(const ClientId other, clients.find(arguments.at(1)));
+    const QStringList taken = arguments.value(u"take").split(u',', Qt::SkipEmptyParts);
     ZHIYIN_ASSIGN(const MergeOutcome outcome,
-                  session->desk<DuplicateDesk>().merge(keep, other, arguments.value(u"reason")));
+                  session->desk<DuplicateDesk>().merge(keep, other, arguments.value(u"reason"), taken));
     QJsonArray filled;
     for (const FilledField &field : outcome.filled)
         filled.append(field.field);
@@ -88,8 +90,42 @@ Result<Answer> unmerge(CommandContext &context)
                    {QStringLiteral("left"), left}}};
 }
 
-const CommandGroup
-    kCommands({{"client", "duplicates", duplicates}, {"client", "merge", merge}, {"client", "unmerge", unmerge}});
+Result<Answer> merges(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const auto lines, session->desk<DuplicateDesk>().merges());
+    QJsonArray array;
+    for (const MergeLine &line : lines) {
+        array.append(QJsonObject{{QStringLiteral("id"), line.merge.keep.toString()},
+                                 {QStringLiteral("external_id"), line.keepExternalId},
+                                 {QStringLiteral("merged"), line.merge.other.toString()},
+                                 {QStringLiteral("merged_external_id"), line.otherExternalId},
+                                 {QStringLiteral("at"), momentText(line.merge.at, session->book().zone)},
+                                 {QStringLiteral("user"), line.user},
+                                 {QStringLiteral("latest"), line.isLatest}});
+    }
+    return Answer{{{QStringLiteral("merges"), array}}};
+}
+
+Result<Answer> distinct(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    auto clients = session->desk<ClientDesk>();
+    ZHIYIN_ASSIGN(const ClientId one, clients.find(arguments.at(0)));
+    ZHIYIN_ASSIGN(const ClientId other, clients.find(arguments.at(1)));
+    const bool apart = !arguments.has(u"withdraw");
+    ZHIYIN_TRY(session->desk<DuplicateDesk>().tellApart(one, other, apart, arguments.value(u"reason")));
+    return Answer{{{QStringLiteral("id"), one.toString()},
+                   {QStringLiteral("other"), other.toString()},
+                   {QStringLiteral("distinct"), apart}}};
+}
+
+const CommandGroup kCommands({{"client", "duplicates", duplicates},
+                              {"client", "distinct", distinct},
+                              {"client", "merge", merge},
+                              {"client", "merges", merges},
+                              {"client", "unmerge", unmerge}});
 
 } // namespace
 } // namespace zhiyin::cli

@@ -5,10 +5,12 @@
 
 namespace zhiyin {
 
-/// A value that the kept client had not and now has from the other.
+/// A value that the kept client had not, or that was chosen from the other, and now has from it.
 struct FilledField {
     QString field;
     QString value;
+    /// What it had before; empty where it had nothing.
+    QString before = {};
 };
 
 /// What became of the other client's rows of one table.
@@ -62,6 +64,18 @@ struct MergeRecord {
     ClientId keep;
     ClientId other;
     QDateTime at;
+};
+
+/// A merge as the list of all of them shows it.
+struct MergeLine {
+    MergeRecord merge;
+    QString user;
+    QString keepExternalId;
+    QString keepName;
+    QString otherExternalId;
+    QString otherName;
+    /// The one that an unmerge of the kept client takes back.
+    bool isLatest = false;
 };
 
 } // namespace zhiyin

@@ -46,7 +46,7 @@ Result<void> needReason(const QString &reason)
 
 } // namespace
 
-Result<DuplicateList> DuplicateDesk::duplicates()
+Result<DuplicateList> DuplicateDesk::duplicates(bool withDistinct)
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
     if (scope.reach == Reach::None)
@@ -65,7 +65,39 @@ Result<DuplicateList> DuplicateDesk::duplicates()
         if (!key.isEmpty())
             place->idKey = key;
     }
-    return findDuplicates(clients);
+    ZHIYIN_ASSIGN(DuplicateList list, findDuplicates(clients));
+    ZHIYIN_ASSIGN(const auto distinct, store.distinct());
+    for (DuplicatePair &pair : list.pairs)
+        pair.isDistinct = distinct.contains(std::minmax(pair.a, pair.b));
+    if (!withDistinct)
+        std::erase_if(list.pairs, [](const DuplicatePair &pair) { return pair.isDistinct; });
+    return list;
+}
+
+Result<void> DuplicateDesk::tellApart(ClientId one, ClientId other, bool apart, const QString &reason)
+{
+    ZHIYIN_TRY(requireRight(one));
+    ZHIYIN_TRY(requireRight(other));
+    ZHIYIN_TRY(needReason(reason));
+    if (one == other)
+        return failure(ErrorCode::RuleRefused, {words::mergeSameClient()});
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    DuplicateStore store(m_workplace.database);
+    const auto [first, second] = std::minmax(one, other);
+    if (apart)
+        ZHIYIN_TRY(store.setDistinct(first, second, m_workplace.actor.id, m_workplace.realClock.now()));
+    else
+        ZHIYIN_TRY(store.unsetDistinct(first, second));
+    ClientStore clients(m_workplace.database);
+    for (const auto &[id, from] : {std::pair(one, other), std::pair(other, one)}) {
+        ZHIYIN_ASSIGN(const auto name, clients.nameOf(from));
+        Changes changes;
+        const QJsonValue told = name.first;
+        changes.add(QStringLiteral("not_same_as"), apart ? QJsonValue() : told, apart ? told : QJsonValue());
+        ZHIYIN_TRY(
+            work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("distinct"), changes, reason, {}, {}}));
+    }
+    return work.commit();
 }
 
 Result<void> DuplicateDesk::requireRight(ClientId client)
@@ -136,8 +168,10 @@ Result<void> DuplicateDesk::carryPositions(UnitOfWork &work, const MergeRecord &
     return store.addPositions(merge, carried);
 }
 
-Result<MergeOutcome> DuplicateDesk::join(UnitOfWork &work, const ClientRecord &keep, const ClientRecord &other)
+Result<MergeOutcome> DuplicateDesk::join(UnitOfWork &work, const ClientRecord &keep, const ClientRecord &other,
+                                         const QStringList &fromOther)
 {
+    ZHIYIN_ASSIGN(const MergeChoice choice, mergeChoiceOf(fromOther));
     MergeStore store(m_workplace.database);
     const MergeRecord merge{work.newId<AnyId>(), keep.id, other.id, m_workplace.realClock.now()};
     ZHIYIN_TRY(store.open(merge.id, merge.keep, merge.other, merge.at, m_workplace.actor.id));
@@ -150,26 +184,42 @@ Result<MergeOutcome> DuplicateDesk::join(UnitOfWork &work, const ClientRecord &k
                          {},
                          0};
     ZHIYIN_ASSIGN(outcome.filled,
-                  store.fillRow(merge, keep.values.text(ClientField::Stage) == QStringLiteral("closed")));
-    ZHIYIN_ASSIGN(const auto figures, store.fillFigures(merge, m_workplace.today()));
+                  store.fillRow(merge, keep.values.text(ClientField::Stage) == QStringLiteral("closed"), choice));
+    ZHIYIN_ASSIGN(const auto figures, store.fillFigures(merge, m_workplace.today(), choice));
     outcome.filled.insert(outcome.filled.end(), figures.begin(), figures.end());
     ZHIYIN_TRY(carryPositions(work, merge, outcome));
-    ZHIYIN_TRY(store.yieldPlaces(merge));
+    ZHIYIN_TRY(store.yieldPlaces(merge, choice));
     ZHIYIN_TRY(moveAll(store, merge, outcome));
     ZHIYIN_TRY(store.setAway(merge));
     ZHIYIN_TRY(store.touch(merge.keep));
     ZHIYIN_TRY(store.touch(merge.other));
     ZHIYIN_TRY(refreshTotalAssets(m_workplace.database, merge.keep, m_workplace.today()));
-    // Amounts and dates as the journal writes them.
-    ZHIYIN_ASSIGN(const ClientRecord after, clear(keep.id));
-    for (FilledField &filled : outcome.filled) {
-        if (const auto field = clientFieldNamed(filled.field); field && after.values.has(*field))
-            filled.value = after.values.text(*field);
-    }
+    ZHIYIN_TRY(tellFields(keep, fromOther, outcome));
     return outcome;
 }
 
-Result<MergePreview> DuplicateDesk::preview(ClientId keep, ClientId other)
+/// Amounts and dates as the journal writes them, and what was chosen of numbers and ways of contact.
+Result<void> DuplicateDesk::tellFields(const ClientRecord &before, const QStringList &fromOther, MergeOutcome &outcome)
+{
+    ZHIYIN_ASSIGN(const ClientRecord after, clear(before.id));
+    for (FilledField &filled : outcome.filled) {
+        const auto field = clientFieldNamed(filled.field);
+        if (field && after.values.has(*field))
+            filled.value = after.values.text(*field);
+        if (field)
+            filled.before = before.values.text(*field);
+    }
+    for (const QString &name : fromOther) {
+        const auto field = clientFieldNamed(name);
+        const bool told = std::any_of(outcome.filled.begin(), outcome.filled.end(),
+                                      [&name](const FilledField &filled) { return filled.field == name; });
+        if (field && !told && before.values.text(*field) != after.values.text(*field))
+            outcome.filled.push_back({name, after.values.text(*field), before.values.text(*field)});
+    }
+    return {};
+}
+
+Result<MergePreview> DuplicateDesk::preview(ClientId keep, ClientId other, const QStringList &fromOther)
 {
     ZHIYIN_TRY(requireRight(keep));
     ZHIYIN_TRY(requireRight(other));
@@ -178,16 +228,19 @@ Result<MergePreview> DuplicateDesk::preview(ClientId keep, ClientId other)
     ZHIYIN_ASSIGN(ClientRecord kept, clear(keep));
     ZHIYIN_ASSIGN(ClientRecord away, clear(other));
     ZHIYIN_TRY(check(kept, away));
-    ZHIYIN_ASSIGN(MergeOutcome outcome, join(work, kept, away));
+    ZHIYIN_ASSIGN(MergeOutcome outcome, join(work, kept, away, fromOther));
     for (FilledField &filled : outcome.filled) {
         const auto field = clientFieldNamed(filled.field);
-        if (const auto mask = field ? maskOf(*field) : std::nullopt)
+        if (const auto mask = field ? maskOf(*field) : std::nullopt) {
             filled.value = masked(*mask, filled.value);
+            filled.before = masked(*mask, filled.before);
+        }
     }
     return MergePreview{maskedRecord(std::move(kept)), maskedRecord(std::move(away)), std::move(outcome)};
 }
 
-Result<MergeOutcome> DuplicateDesk::merge(ClientId keep, ClientId other, const QString &reason)
+Result<MergeOutcome> DuplicateDesk::merge(ClientId keep, ClientId other, const QString &reason,
+                                          const QStringList &fromOther)
 {
     ZHIYIN_TRY(requireRight(keep));
     ZHIYIN_TRY(requireRight(other));
@@ -196,7 +249,7 @@ Result<MergeOutcome> DuplicateDesk::merge(ClientId keep, ClientId other, const Q
     ZHIYIN_ASSIGN(const ClientRecord kept, clear(keep));
     ZHIYIN_ASSIGN(const ClientRecord away, clear(other));
     ZHIYIN_TRY(check(kept, away));
-    ZHIYIN_ASSIGN(const MergeOutcome outcome, join(work, kept, away));
+    ZHIYIN_ASSIGN(const MergeOutcome outcome, join(work, kept, away, fromOther));
     ZHIYIN_TRY(journal(work, outcome, reason));
     ZHIYIN_TRY(work.commit());
     return outcome;
@@ -207,7 +260,7 @@ Result<void> DuplicateDesk::journal(UnitOfWork &work, const MergeOutcome &outcom
     Changes kept;
     kept.set(QStringLiteral("merged"), outcome.otherExternalId);
     for (const FilledField &filled : outcome.filled)
-        kept.add(filled.field, QJsonValue::Null, filled.value);
+        kept.add(filled.field, filled.before.isEmpty() ? QJsonValue() : QJsonValue(filled.before), filled.value);
     for (const MovedRows &rows : outcome.moved) {
         if (rows.moved > 0)
             kept.set(rows.table, rows.moved);
@@ -219,6 +272,19 @@ Result<void> DuplicateDesk::journal(UnitOfWork &work, const MergeOutcome &outcom
     away.set(QStringLiteral("merged_into"), outcome.keepExternalId);
     return work.record(
         {Entity::Client, AnyId(outcome.other.value()), outcome.other, QStringLiteral("merge"), away, reason, {}, {}});
+}
+
+Result<std::vector<MergeLine>> DuplicateDesk::merges()
+{
+    if (scopeOf(m_workplace.actor, Action::MergeClients).reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::MergeClients)});
+    ZHIYIN_ASSIGN(const auto all, MergeStore(m_workplace.database).list());
+    std::vector<MergeLine> mine;
+    for (const MergeLine &line : all) {
+        if (requireRight(line.merge.keep) && requireRight(line.merge.other))
+            mine.push_back(line);
+    }
+    return mine;
 }
 
 Result<std::optional<MergeRecord>> DuplicateDesk::latestMerge(ClientId keep)

@@ -50,6 +50,8 @@ struct DuplicatePair {
     int score = 0;
     /// The strongest first; those against it last.
     std::vector<DuplicateReason> reasons;
+    /// Somebody found out that they are two.
+    bool isDistinct = false;
 };
 
 struct DuplicateList {

@@ -45,4 +45,29 @@ Result<std::vector<SealedDocument>> DuplicateStore::documents()
         });
 }
 
+Result<std::set<std::pair<ClientId, ClientId>>> DuplicateStore::distinct()
+{
+    std::set<std::pair<ClientId, ClientId>> pairs;
+    ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT one_id, other_id FROM client_distinct"), {},
+                               [&](const Row &row) { pairs.emplace(row.id<ClientId>(0), row.id<ClientId>(1)); }));
+    return pairs;
+}
+
+Result<void> DuplicateStore::setDistinct(ClientId one, ClientId other, UserId user, const QDateTime &at)
+{
+    ZHIYIN_TRY(
+        m_database.run(QStringLiteral("INSERT INTO client_distinct (one_id, other_id, user_id, at) VALUES (?, ?, ?, "
+                                      "?) ON CONFLICT (one_id, other_id) DO UPDATE SET user_id = "
+                                      "excluded.user_id, at = excluded.at"),
+                       {one, other, user, at}));
+    return {};
+}
+
+Result<void> DuplicateStore::unsetDistinct(ClientId one, ClientId other)
+{
+    ZHIYIN_TRY(
+        m_database.run(QStringLiteral("DELETE FROM client_distinct WHERE one_id = ? AND other_id = ?"), {one, other}));
+    return {};
+}
+
 } // namespace zhiyin

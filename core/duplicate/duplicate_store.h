@@ -5,6 +5,8 @@
 #include "core/security/permission.h"
 #include "core/storage/database.h"
 
+#include <set>
+
 namespace zhiyin {
 
 /// An identity document that the search for duplicates must open itself.
@@ -23,6 +25,10 @@ public:
     /// Living clients in reach, without identity numbers; ordered by identifier.
     [[nodiscard]] Result<std::vector<DuplicateFacts>> clients(const ClientScope &scope);
     [[nodiscard]] Result<std::vector<SealedDocument>> documents();
+    /// Pairs that were told apart, the smaller identifier first.
+    [[nodiscard]] Result<std::set<std::pair<ClientId, ClientId>>> distinct();
+    [[nodiscard]] Result<void> setDistinct(ClientId one, ClientId other, UserId user, const QDateTime &at);
+    [[nodiscard]] Result<void> unsetDistinct(ClientId one, ClientId other);
 
 private:
     Database &m_database;

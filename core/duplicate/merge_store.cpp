@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicate/merge_store.h"
 
+#include "core/duplicate/merge_sql.h"
+
 namespace zhiyin {
 namespace {
 
@@ -16,30 +18,30 @@ struct Competing {
     const char *table;
     const char *sameKind;
     const char *sameValue;
+    /// Which of its rows were chosen from the other client.
+    QString (*chosen)(const MergeChoice &choice);
 };
+
+QString kindIn(const QStringList &kinds)
+{
+    QStringList quoted;
+    for (const QString &kind : kinds)
+        quoted.append(u'\'' + kind + u'\'');
+    return QStringLiteral("theirs.kind IN (%1)").arg(quoted.join(QStringLiteral(", ")));
+}
+
 constexpr Competing kCompeting[] = {
-    {"client_document", "1", "mine.number_index = theirs.number_index"},
-    {"client_account", "mine.kind = theirs.kind", "mine.number_index = theirs.number_index"},
-    {"client_channel", "mine.kind = theirs.kind", "mine.kind = theirs.kind AND mine.value = theirs.value"}};
+    {"client_document", "1", "mine.number_index = theirs.number_index",
+     [](const MergeChoice &choice) { return choice.document ? QStringLiteral("1") : QStringLiteral("0"); }},
+    {"client_account", "mine.kind = theirs.kind", "mine.number_index = theirs.number_index",
+     [](const MergeChoice &choice) { return kindIn(choice.accounts); }},
+    {"client_channel", "mine.kind = theirs.kind", "mine.kind = theirs.kind AND mine.value = theirs.value",
+     [](const MergeChoice &choice) { return kindIn(choice.channels); }}};
 
 bool isOwnColumn(const QString &name)
 {
     return std::any_of(std::begin(kOwnColumns), std::end(kOwnColumns),
                        [&name](const char *own) { return name == QLatin1StringView(own); });
-}
-
-QString jsonKey(const QStringList &columns)
-{
-    return QStringLiteral("json_array(%1)").arg(columns.join(QStringLiteral(", ")));
-}
-
-/// The row that a key of the ledger, bound once for each of its columns, means.
-QString whereRow(const QStringList &columns)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        parts.append(QStringLiteral("%1 = json_extract(?, '$[%2]')").arg(columns[i]).arg(i));
-    return parts.isEmpty() ? QStringLiteral("1") : parts.join(QStringLiteral(" AND "));
 }
 
 QString noteCells()
@@ -49,13 +51,6 @@ QString noteCells()
 }
 
 } // namespace
-
-struct MergeStore::Cell {
-    qint64 n;
-    QString table;
-    QString column;
-    QString key;
-};
 
 Result<std::vector<ClientReferenceColumn>> MergeStore::referenceColumns()
 {
@@ -118,6 +113,26 @@ Result<std::optional<MergeRecord>> MergeStore::latest(ClientId keep)
         });
 }
 
+Result<std::vector<MergeLine>> MergeStore::list()
+{
+    return m_database.rows(
+        QStringLiteral(
+            "SELECT m.id, m.keep_id, m.other_id, m.at, u.name, k.external_id, k.name, o.external_id, o.name, "
+            "NOT EXISTS (SELECT 1 FROM client_merge n WHERE n.keep_id = m.keep_id AND n.undone_at IS NULL "
+            "AND (n.at, n.id) > (m.at, m.id)) FROM client_merge m JOIN user_account u ON u.id = m.user_id "
+            "JOIN client k ON k.id = m.keep_id JOIN client o ON o.id = m.other_id WHERE m.undone_at IS NULL "
+            "ORDER BY m.at DESC, m.id DESC"),
+        {}, [](const Row &row) {
+            return MergeLine{{row.id<AnyId>(0), row.id<ClientId>(1), row.id<ClientId>(2), row.moment(3)},
+                             row.text(4),
+                             row.text(5),
+                             row.text(6),
+                             row.text(7),
+                             row.text(8),
+                             row.integer(9) != 0};
+        });
+}
+
 Result<void> MergeStore::close(AnyId merge, const QDateTime &at, UserId user)
 {
     ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE client_merge SET undone_at = ?, undone_by = ? WHERE id = ?"),
@@ -127,13 +142,15 @@ Result<void> MergeStore::close(AnyId merge, const QDateTime &at, UserId user)
     return {};
 }
 
-Result<void> MergeStore::fillCell(const MergeRecord &merge, const QString &column, std::vector<FilledField> &filled)
+Result<void> MergeStore::fillCell(const MergeRecord &merge, const QString &column, bool chosen,
+                                  std::vector<FilledField> &filled)
 {
+    const QString wanted = chosen ? QStringLiteral("k.%1 IS NOT o.%1") : QStringLiteral("k.%1 IS NULL");
     const QString note =
         noteCells()
         + QStringLiteral("SELECT ?, 'client', '%1', json_array(k.id), k.%1, o.%1 FROM client k, client o WHERE "
-                         "k.id = ? AND o.id = ? AND k.%1 IS NULL AND o.%1 IS NOT NULL")
-              .arg(column);
+                         "k.id = ? AND o.id = ? AND %2 AND o.%1 IS NOT NULL")
+              .arg(column, wanted.arg(column));
     ZHIYIN_ASSIGN(const qint64 empty, m_database.run(note, {merge.id, merge.keep, merge.other}));
     if (empty == 0)
         return {};
@@ -153,29 +170,36 @@ Result<void> MergeStore::fillCell(const MergeRecord &merge, const QString &colum
     return {};
 }
 
-Result<std::vector<FilledField>> MergeStore::fillRow(const MergeRecord &merge, bool withEnd)
+Result<std::vector<FilledField>> MergeStore::fillRow(const MergeRecord &merge, bool withEnd, const MergeChoice &choice)
 {
     ZHIYIN_ASSIGN(const auto columns, columnsOf(QStringLiteral("client")));
     std::vector<FilledField> filled;
     for (const Column &column : columns) {
         const bool isEnd = withEnd && column.name == QStringLiteral("closed_on");
-        if (!isOwnColumn(column.name) || isEnd)
-            ZHIYIN_TRY(fillCell(merge, column.name, filled));
+        const bool chosen = choice.columns.contains(column.name);
+        if (!isOwnColumn(column.name) || isEnd || chosen)
+            ZHIYIN_TRY(fillCell(merge, column.name, chosen, filled));
     }
     return filled;
 }
 
-Result<std::vector<FilledField>> MergeStore::fillFigures(const MergeRecord &merge, QDate day)
+Result<std::vector<FilledField>> MergeStore::fillFigures(const MergeRecord &merge, QDate day, const MergeChoice &choice)
 {
     static const QString table = QStringLiteral("client_finance");
     ZHIYIN_ASSIGN(const auto columns, columnsOf(table));
     QStringList names;
     QStringList gaps;
+    const auto gapOf = [&choice](const QString &name) {
+        const bool chosen = choice.columns.contains(name);
+        return (chosen ? QStringLiteral("(k.%1 IS NOT o.%1 AND o.%1 IS NOT NULL)")
+                       : QStringLiteral("(k.%1 IS NULL AND o.%1 IS NOT NULL)"))
+            .arg(name);
+    };
     for (const Column &column : columns) {
         if (column.inKey || column.name == QStringLiteral("currency"))
             continue;
         names.append(column.name);
-        gaps.append(QStringLiteral("(k.%1 IS NULL AND o.%1 IS NOT NULL)").arg(column.name));
+        gaps.append(gapOf(column.name));
     }
     // Both clients' figures in force on the day, in one currency.
     const QString both =
@@ -204,7 +228,7 @@ Result<std::vector<FilledField>> MergeStore::fillFigures(const MergeRecord &merg
     for (const QString &name : names) {
         Binds binds{merge.id};
         binds.insert(binds.end(), who.begin(), who.end());
-        const QString gap = QStringLiteral("AND k.%1 IS NULL AND o.%1 IS NOT NULL").arg(name);
+        const QString gap = QStringLiteral("AND ") + gapOf(name);
         ZHIYIN_ASSIGN(const qint64 noted,
                       m_database.run(noteCells()
                                          + QStringLiteral("SELECT ?, 'client_finance', '%1', json_array(k.client_id, "
@@ -293,8 +317,8 @@ Result<void> MergeStore::copy(const MergeRecord &merge, const ClientReferenceCol
     return noteMade(merge.id, reference.table, reference.column + QStringLiteral(" = ?"), {merge.keep});
 }
 
-Result<void> MergeStore::stepBack(const MergeRecord &merge, const QString &table, const QString &column,
-                                  const Bind &value, const QString &like)
+Result<void> MergeStore::stepBack(const Yield &yield, const QString &table, const QString &column, const Bind &value,
+                                  const QString &like)
 {
     const QString which =
         QStringLiteral("theirs.client_id = ? AND theirs.ended_at IS NULL AND EXISTS (SELECT 1 FROM %1 "
@@ -305,24 +329,31 @@ Result<void> MergeStore::stepBack(const MergeRecord &merge, const QString &table
                                                    "theirs WHERE ")
                                         .arg(table, column)
                                   + which,
-                              {merge.id, value, merge.other, merge.keep}));
+                              {yield.merge, value, yield.who, yield.behind}));
     ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE %1 AS theirs SET %2 = ? WHERE ").arg(table, column) + which,
-                              {value, merge.other, merge.keep}));
+                              {value, yield.who, yield.behind}));
     return {};
 }
 
-Result<void> MergeStore::yieldPlaces(const MergeRecord &merge)
+Result<void> MergeStore::yieldPlaces(const MergeRecord &merge, const MergeChoice &choice)
 {
     for (const Competing &one : kCompeting) {
         const QString table = QString::fromLatin1(one.table);
-        // The same number twice is one number.
-        ZHIYIN_TRY(stepBack(merge, table, QStringLiteral("ended_at"), merge.at, QString::fromLatin1(one.sameValue)));
         ZHIYIN_ASSIGN(const auto columns, columnsOf(table));
         const bool ranked = std::any_of(columns.begin(), columns.end(), [](const Column &column) {
             return column.name == QStringLiteral("is_primary");
         });
-        ZHIYIN_TRY(stepBack(merge, table, ranked ? QStringLiteral("is_primary") : QStringLiteral("ended_at"),
-                            ranked ? Bind(false) : Bind(merge.at), QString::fromLatin1(one.sameKind)));
+        const QString chosen = one.chosen(choice);
+        const std::pair<Yield, QString> sides[] = {
+            {{merge.id, merge.other, merge.keep}, QStringLiteral(" AND NOT (%1)").arg(chosen)},
+            {{merge.id, merge.keep, merge.other}, QStringLiteral(" AND (%1)").arg(chosen)}};
+        for (const auto &[yield, rows] : sides) {
+            // The same number twice is one number.
+            ZHIYIN_TRY(stepBack(yield, table, QStringLiteral("ended_at"), merge.at,
+                                QString::fromLatin1(one.sameValue) + rows));
+            ZHIYIN_TRY(stepBack(yield, table, ranked ? QStringLiteral("is_primary") : QStringLiteral("ended_at"),
+                                ranked ? Bind(false) : Bind(merge.at), QString::fromLatin1(one.sameKind) + rows));
+        }
     }
     return {};
 }
@@ -393,73 +424,6 @@ Result<void> MergeStore::touch(ClientId client)
 {
     ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE client SET rev = rev + 1 WHERE id = ?"), {client}));
     return {};
-}
-
-Result<qint64> MergeStore::restore(const Cell &cell)
-{
-    ZHIYIN_ASSIGN(const QStringList key, keyOf(cell.table, cell.column));
-    // Figures saved after the merge began as a copy of those that it filled.
-    const bool onwards = cell.table == QStringLiteral("client_finance") && key.contains(QStringLiteral("as_of"));
-    QString where = whereRow(key);
-    if (onwards)
-        where.replace(QStringLiteral("as_of ="), QStringLiteral("as_of >="));
-    const QString sql =
-        QStringLiteral("UPDATE %1 SET %2 = (SELECT before_value FROM client_merge_cell WHERE n = ?) WHERE %3 AND %2 IS "
-                       "(SELECT after_value FROM client_merge_cell WHERE n = ?)")
-            .arg(cell.table, cell.column, where);
-    Binds binds{cell.n};
-    binds.insert(binds.end(), static_cast<size_t>(key.size()), Bind(cell.key));
-    binds.emplace_back(cell.n);
-    return m_database.run(sql, binds);
-}
-
-Result<qint64> MergeStore::remove(const Cell &cell)
-{
-    ZHIYIN_ASSIGN(const auto columns, columnsOf(cell.table));
-    QStringList all;
-    for (const Column &column : columns)
-        all.append(column.name);
-    ZHIYIN_ASSIGN(const QStringList key, keyOf(cell.table, {}));
-    Binds binds(static_cast<size_t>(key.size()), Bind(cell.key));
-    binds.emplace_back(cell.n);
-    return m_database.run(QStringLiteral("DELETE FROM %1 WHERE %2 AND %3 = (SELECT after_value FROM client_merge_cell "
-                                         "WHERE n = ?)")
-                              .arg(cell.table, whereRow(key), jsonKey(all)),
-                          binds);
-}
-
-Result<UnmergeOutcome> MergeStore::takeBack(const MergeRecord &merge)
-{
-    ZHIYIN_ASSIGN(const auto cells,
-                  m_database.rows(QStringLiteral("SELECT n, table_name, column_name, row_key FROM client_merge_cell "
-                                                 "WHERE merge_id = ? ORDER BY n DESC"),
-                                  {merge.id}, [](const Row &row) {
-                                      return Cell{row.integer(0), row.text(1), row.text(2), row.text(3)};
-                                  }));
-    UnmergeOutcome outcome{merge.keep, merge.other, {}, {}, 0, {}};
-    bool standing = false;
-    bool assessed = false;
-    for (const Cell &cell : cells) {
-        standing = standing || cell.table == QStringLiteral("tier_standing");
-        assessed = assessed || cell.table == QStringLiteral("assessment");
-        ZHIYIN_ASSIGN(const qint64 touched, cell.column.isEmpty() ? remove(cell) : restore(cell));
-        if (touched > 0) {
-            ++outcome.restored;
-            continue;
-        }
-        const auto known = std::find_if(outcome.left.begin(), outcome.left.end(), [&cell](const LeftValue &left) {
-            return left.table == cell.table && left.column == cell.column;
-        });
-        if (known != outcome.left.end())
-            ++known->count;
-        else
-            outcome.left.push_back({cell.table, cell.column, 1});
-    }
-    if (standing)
-        ZHIYIN_TRY(refreshTier(merge.keep));
-    if (assessed)
-        ZHIYIN_TRY(refreshRisk(merge.keep));
-    return outcome;
 }
 
 Result<qint64> MergeStore::waitingRequests(ClientId client)

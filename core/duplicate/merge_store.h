@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/duplicate/client_merge.h"
+#include "core/duplicate/merge_choice.h"
 #include "core/duplicate/merge_tables.h"
 #include "core/product/position.h"
 #include "core/storage/database.h"
@@ -27,18 +28,23 @@ public:
     [[nodiscard]] Result<void> open(AnyId merge, ClientId keep, ClientId other, const QDateTime &at, UserId user);
     /// The latest merge into the client that was not taken back.
     [[nodiscard]] Result<std::optional<MergeRecord>> latest(ClientId keep);
+    /// Those not taken back, the newest first.
+    [[nodiscard]] Result<std::vector<MergeLine>> list();
     [[nodiscard]] Result<void> close(AnyId merge, const QDateTime &at, UserId user);
 
-    /// Fills what is empty in the kept client's own row.
-    [[nodiscard]] Result<std::vector<FilledField>> fillRow(const MergeRecord &merge, bool withEnd);
-    /// Fills what is empty in its declared figures of `day`, where both have figures in the same currency.
-    [[nodiscard]] Result<std::vector<FilledField>> fillFigures(const MergeRecord &merge, QDate day);
+    /// Fills what is empty in the kept client's own row, and what was chosen from the other.
+    [[nodiscard]] Result<std::vector<FilledField>> fillRow(const MergeRecord &merge, bool withEnd,
+                                                           const MergeChoice &choice);
+    /// The same for its declared figures of `day`, where both have figures in the same currency.
+    [[nodiscard]] Result<std::vector<FilledField>> fillFigures(const MergeRecord &merge, QDate day,
+                                                               const MergeChoice &choice);
     /// Moves the other client's rows of one column as `treatment` says.
     [[nodiscard]] Result<MovedRows> move(const MergeRecord &merge, const ClientReferenceColumn &column,
                                          MergeTreatment treatment);
     /// The other's numbers and ways of contact step back behind the kept client's own, before they move: they stay as
-    /// further ones where the table knows a primary one, else they end; what both have ends.
-    [[nodiscard]] Result<void> yieldPlaces(const MergeRecord &merge);
+    /// further ones where the table knows a primary one, else they end; what both have ends. Where the other's were chosen,
+    /// the kept client's step back instead.
+    [[nodiscard]] Result<void> yieldPlaces(const MergeRecord &merge, const MergeChoice &choice);
     [[nodiscard]] Result<void> addPositions(const MergeRecord &merge, const std::vector<Holding> &rows);
     [[nodiscard]] Result<std::vector<Holding>> positions(ClientId client);
     /// The kept client's risk level, which follows from its latest assessment.
@@ -63,10 +69,16 @@ private:
     };
     [[nodiscard]] Result<std::vector<Column>> columnsOf(const QString &table);
     [[nodiscard]] Result<QStringList> keyOf(const QString &table, const QString &without);
-    [[nodiscard]] Result<void> fillCell(const MergeRecord &merge, const QString &column,
+    [[nodiscard]] Result<void> fillCell(const MergeRecord &merge, const QString &column, bool chosen,
                                         std::vector<FilledField> &filled);
     [[nodiscard]] Result<void> copy(const MergeRecord &merge, const ClientReferenceColumn &reference);
-    [[nodiscard]] Result<void> stepBack(const MergeRecord &merge, const QString &table, const QString &column,
+    /// Who steps back behind whom.
+    struct Yield {
+        AnyId merge;
+        ClientId who;
+        ClientId behind;
+    };
+    [[nodiscard]] Result<void> stepBack(const Yield &yield, const QString &table, const QString &column,
                                         const Bind &value, const QString &like);
     [[nodiscard]] Result<void> noteMade(AnyId merge, const QString &table, const QString &where, const Binds &binds);
     struct Cell;

@@ -22,6 +22,9 @@ constexpr MergeTable kTables[] = {
     {"client_channel"_L1, "client_id"_L1, Moves},
     {"client_consent"_L1, "client_id"_L1, Moves},
     {"client_declaration"_L1, "client_id"_L1, Moves},
+    // Said of two records, one of which is no more.
+    {"client_distinct"_L1, "one_id"_L1, Stays},
+    {"client_distinct"_L1, "other_id"_L1, Stays},
     {"client_document"_L1, "client_id"_L1, Moves},
     // Declared figures of two records in turns would make a history that never was; empty figures are filled instead.
     {"client_finance"_L1, "client_id"_L1, CopiesIfNone},

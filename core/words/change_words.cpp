@@ -42,6 +42,7 @@ constexpr CodeWord kActions[] = {
     {"open", QT_TRANSLATE_NOOP("zhiyin", "Opened")},
     {"merge", QT_TRANSLATE_NOOP("zhiyin", "Merged")},
     {"unmerge", QT_TRANSLATE_NOOP("zhiyin", "Unmerged")},
+    {"distinct", QT_TRANSLATE_NOOP("zhiyin", "Told apart")},
     {"record", QT_TRANSLATE_NOOP("zhiyin", "Recorded")},
     {"assess", QT_TRANSLATE_NOOP("zhiyin", "Assessed")},
     {"release", QT_TRANSLATE_NOOP("zhiyin", "Released")},

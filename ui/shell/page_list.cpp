@@ -5,6 +5,7 @@
 #include "ui/client/clients_page.h"
 #include "ui/complaint/complaints_page.h"
 #include "ui/contact/contacts_page.h"
+#include "ui/duplicate/duplicates_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/kpi/indicators_page.h"
 #include "ui/product/products_page.h"
@@ -32,6 +33,7 @@ PageList allPages()
     pages.push_back(requestsPage());
     pages.push_back(importPage());
     pages.push_back(protectionPage());
+    pages.push_back(duplicatesPage());
     return pages;
 }
 

@@ -30,12 +30,12 @@ Rail::Rail(const PageList &pages, QWidget *parent) : QFrame(parent), m_pages(pag
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kSmall, grid::kMedium, grid::kSmall, grid::kMedium);
-    layout->setSpacing(grid::kTight);
+    const bool roomy = m_pages.size() <= kRoomyPages;
+    layout->setSpacing(roomy ? grid::kTight : 0);
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
         const PageSpec &page = m_pages[static_cast<std::size_t>(i)];
         auto *button = new QToolButton;
         button->setObjectName(QStringLiteral("rail.") + page.id);
-        const bool roomy = m_pages.size() <= kRoomyPages;
         const int side = roomy ? kRailIcon : kTightIcon;
         button->setProperty("look", roomy ? QLatin1StringView("rail") : QLatin1StringView("rail-tight"));
         button->setIcon(icon(page.icon));

@@ -367,3 +367,95 @@ TEST_CASE("Merging and taking back leaves every row as it was", "[duplicate][pro
     });
     CHECK(held);
 }
+
+TEST_CASE("What was chosen from the other record wins, and goes back with it", "[duplicate]")
+{
+    const test::TestBook book;
+    const auto session = book.open(u("supervisor"));
+    const ClientId keep = added(*session, "K-1",
+                                {{u("phone"), u("13812345678")},
+                                 {u("cash"), u("100")},
+                                 {u("occupation"), u("Teacher")},
+                                 {u("card_number"), u("6222021234567890128")},
+                                 {u("id_type"), u("passport")},
+                                 {u("id_number"), u("E12345678")}});
+    const ClientId other = added(*session, "K-2",
+                                 {{u("phone"), u("13912345678")},
+                                  {u("cash"), u("7")},
+                                  {u("deposits"), u("50")},
+                                  {u("occupation"), u("Nurse")},
+                                  {u("card_number"), u("6222020000000000003")},
+                                  {u("id_number"), u("11010519491231002X")}});
+    {
+        auto clients = session->desk<ClientDesk>();
+        const auto read = clients.read({{u("name"), u("歐陽娜")}}, Demand::Nothing);
+        REQUIRE(clients.set(other, read->row, u("as written")));
+    }
+    auto &database = session->workplace().database;
+    const auto before = snapshot(database);
+    auto desk = session->desk<DuplicateDesk>();
+    CHECK(desk.preview(keep, other, {u("external_id")}).error().code == ErrorCode::BadValue);
+    CHECK(desk.merge(keep, other, u("same"), {u("no_such_field")}).error().code == ErrorCode::BadValue);
+    const QStringList chosen{u("name"), u("phone"), u("cash"), u("occupation"), u("id_number")};
+    const auto preview = desk.preview(keep, other, chosen);
+    REQUIRE(preview);
+    CHECK(snapshot(database) == before);
+    const auto merged = desk.merge(keep, other, u("same"), chosen);
+    REQUIRE(merged);
+    for (const FilledField &filled : merged->filled) {
+        if (filled.field == u("phone"))
+            CHECK(filled.before == u("13812345678"));
+    }
+    const ClientRecord record = shown(*session, keep);
+    CHECK(record.values.text(ClientField::ExternalId) == u("K-1"));
+    CHECK(record.values.text(ClientField::Name) == u("歐陽娜"));
+    CHECK(record.values.text(ClientField::Phone) == u("13912345678"));
+    CHECK(record.values.text(ClientField::Cash) == u("7.00"));
+    CHECK(record.values.text(ClientField::Deposits) == u("50.00"));
+    CHECK(record.values.text(ClientField::Occupation) == u("Nurse"));
+    CHECK(record.values.text(ClientField::IdNumber) == u("11010519491231002X"));
+    CHECK(record.values.text(ClientField::IdType) == u("resident_id"));
+    CHECK(record.values.text(ClientField::CardNumber) == u("6222021234567890128"));
+    // The number that stepped back still finds the client.
+    CHECK(session->desk<SearchDesk>().find(u("13812345678"), 10)->size() == 1);
+    const auto lines = desk.merges();
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 1);
+    CHECK(lines->front().isLatest);
+    CHECK(lines->front().otherExternalId == u("K-2"));
+    const auto back = desk.unmerge(keep, u("two people"));
+    REQUIRE(back);
+    CHECK(back->left.empty());
+    CHECK(snapshot(database) == before);
+    CHECK(desk.merges()->empty());
+    CHECK(session->desk<JournalDesk>().prove()->ok);
+}
+
+TEST_CASE("Two that were told apart are not brought up again until somebody asks", "[duplicate]")
+{
+    const test::TestBook book;
+    const auto session = book.open(u("supervisor"));
+    const ClientId one = added(*session, "K-1", {{u("phone"), u("13812345678")}});
+    const ClientId two = added(*session, "K-2", {{u("phone"), u("13812345678")}});
+    auto desk = session->desk<DuplicateDesk>();
+    REQUIRE(desk.duplicates()->pairs.size() == 1);
+    CHECK(desk.tellApart(two, one, true, u(" ")).error().code == ErrorCode::ReasonNeeded);
+    CHECK(desk.tellApart(one, one, true, u("x")).error().code == ErrorCode::RuleRefused);
+    REQUIRE(desk.tellApart(two, one, true, u("twins")));
+    REQUIRE(desk.tellApart(one, two, true, u("twins, once more")));
+    CHECK(desk.duplicates()->pairs.empty());
+    REQUIRE(desk.duplicates(true)->pairs.size() == 1);
+    CHECK(desk.duplicates(true)->pairs.front().isDistinct);
+    for (const QString &user : {u("advisor"), u("compliance"), u("admin")}) {
+        const auto theirs = book.open(user);
+        CHECK(theirs->desk<DuplicateDesk>().tellApart(one, two, false, u("x")).error().code == ErrorCode::NotPermitted);
+        CHECK(theirs->desk<DuplicateDesk>().merges().error().code == ErrorCode::NotPermitted);
+    }
+    REQUIRE(desk.tellApart(one, two, false, u("one after all")));
+    CHECK(desk.duplicates()->pairs.size() == 1);
+    const auto entries = session->desk<JournalDesk>().show({{}, AnyId(one.value()), {}, {}, {}});
+    REQUIRE(entries);
+    CHECK(std::count_if(entries->begin(), entries->end(),
+                        [](const JournalEntry &entry) { return entry.action == u("distinct"); })
+          == 3);
+}
