@@ -282,7 +282,10 @@ QString ColumnBinding::filled(const std::vector<TemplatePart> &pattern, const So
 
 BoundCell tidyCell(const QString &cell)
 {
-    const QString text = cell.trimmed();
+    QString text = cell.trimmed();
+    // A byte order mark that got into a cell is no part of it; the database would drop it unasked.
+    while (text.startsWith(QChar::ByteOrderMark))
+        text = text.mid(1).trimmed();
     const bool guarded = text.size() > 1 && text[0] == u'\'' && QStringView(u"=+-@").contains(text[1]);
     return {guarded ? text.mid(1) : text, guarded};
 }

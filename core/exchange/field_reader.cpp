@@ -21,6 +21,12 @@ qsizetype characters(QStringView text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
+/// U+FFFE and U+FFFF are no characters; the first of them at the beginning of a text would turn its bytes around.
+bool hasNoCharacter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0xFFFE; });
+}
+
 bool hasControl(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -117,7 +123,7 @@ Given<FieldValue> FieldReader::readText(const FieldSpec &spec, int field, const 
     const int most = isLine ? kMostLine : kMostText;
     if (cell.size() > most && characters(cell) > most) {
         add(field, RowIssue::TooLong, {QString::number(most)});
-    } else if (isLine && hasControl(cell)) {
+    } else if ((isLine && hasControl(cell)) || hasNoCharacter(cell)) {
         add(field, RowIssue::ControlCharacter);
     } else if (isLine && cell.startsWith(u'=') && !bound.wasGuarded) {
         add(field, RowIssue::Formula);

@@ -197,6 +197,19 @@ Result<void> Database::rewriteFreePages()
     return transaction->commit();
 }
 
+namespace {
+
+/// SQLite takes U+FFFE at the beginning of a text for a byte order mark and turns every character around.
+QVariant storable(QVariant value)
+{
+    constexpr QChar kTurned(0xFFFE);
+    if (value.typeId() != QMetaType::QString || !value.toString().startsWith(kTurned))
+        return value;
+    return value.toString().replace(0, 1, QChar(QChar::ReplacementCharacter));
+}
+
+} // namespace
+
 Result<void> Database::execute(const QString &sql, const Binds &binds, const Reader *read, qint64 *touched)
 {
     auto &statements = m_connection->statements;
@@ -212,7 +225,7 @@ Result<void> Database::execute(const QString &sql, const Binds &binds, const Rea
     }
     QSqlQuery &query = *found->second;
     for (size_t i = 0; i < binds.size(); ++i)
-        query.bindValue(static_cast<int>(i), binds[i].value());
+        query.bindValue(static_cast<int>(i), storable(binds[i].value()));
     if (!query.exec()) {
         const int code = sqlite3_extended_errcode(handle());
         query.finish();

@@ -60,3 +60,32 @@ TEST_CASE("Duplicates are listed, merged and taken apart again", "[cli][duplicat
     CHECK(book.as(u("supervisor"), words("client unmerge K-1 --reason again")).errorCode() == u("wrong_state"));
     CHECK(book.as(u("compliance"), words("journal verify")).exit == 0);
 }
+
+TEST_CASE("A merge takes what was named from the other, and two may be told apart", "[cli][duplicate]")
+{
+    const CliBook book;
+    const QString supervisor = u("supervisor");
+    REQUIRE(
+        book.as(supervisor, words("client add external_id=K-1 name=王小明 phone=13812345678 occupation=Teacher")).exit
+        == 0);
+    REQUIRE(book.as(supervisor, words("client add external_id=K-2 name=王小明 phone=13812345678 occupation=Nurse")).exit
+            == 0);
+    CHECK(book.as(supervisor, words("client distinct K-1 K-2")).exit != 0);
+    REQUIRE(book.as(supervisor, words("client distinct K-1 K-2 --reason twins")).exit == 0);
+    CHECK(book.as(supervisor, words("client duplicates")).json.value(u("pairs")).toArray().isEmpty());
+    const QJsonArray all = book.as(supervisor, words("client duplicates --all")).json.value(u("pairs")).toArray();
+    REQUIRE(all.size() == 1);
+    CHECK(all.at(0).toObject().value(u("distinct")).toBool());
+    REQUIRE(book.as(supervisor, words("client distinct K-1 K-2 --withdraw --reason one")).exit == 0);
+    CHECK(book.as(supervisor, words("client duplicates")).json.value(u("pairs")).toArray().size() == 1);
+
+    CHECK(book.as(supervisor, words("client merge K-1 K-2 --reason same --take external_id")).exit != 0);
+    REQUIRE(book.as(supervisor, words("client merge K-1 K-2 --reason same --take occupation,name")).exit == 0);
+    CHECK(book.as(supervisor, words("client show K-1")).json.value(u("occupation")).toString() == u("Nurse"));
+    const QJsonArray merges = book.as(supervisor, words("client merges")).json.value(u("merges")).toArray();
+    REQUIRE(merges.size() == 1);
+    CHECK(merges.at(0).toObject().value(u("merged_external_id")).toString() == u("K-2"));
+    CHECK(book.as(u("advisor"), words("client merges")).exit == 1);
+    REQUIRE(book.as(supervisor, words("client unmerge K-1 --reason two")).exit == 0);
+    CHECK(book.as(supervisor, words("client show K-1")).json.value(u("occupation")).toString() == u("Teacher"));
+}

@@ -85,6 +85,36 @@ TEST_CASE("Naughty strings print as what they are", "[paper][text]")
     keep(document, "naughty.pdf");
 }
 
+TEST_CASE("Naughty strings stand in every text of a report and stay on the page", "[paper][text]")
+{
+    ZHIYIN_REAL_DATA(path, "text/blns.json");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
+    constexpr qsizetype kStep = 7;
+    for (qsizetype i = 0; i < strings.size(); i += kStep) {
+        const QString text = strings[i].toString();
+        CAPTURE(i, text.toStdString());
+        ClientReport report = sampleReport(i % 2 ? ReportLanguage::English : ReportLanguage::SimplifiedChinese);
+        report.institution = text;
+        for (QString *field : {&report.client.name, &report.client.externalId, &report.client.tier,
+                               &report.client.advisor, &report.client.branch})
+            *field = text;
+        for (HoldingLine &line : report.holdings) {
+            for (QString *field : {&line.productCode, &line.productName, &line.productClass})
+                *field = text;
+        }
+        for (auto &contact : report.contacts) {
+            contact.purpose = text;
+            contact.user = text;
+        }
+        const Document document = clientDocument(report, QPageSize(QPageSize::A4));
+        CHECK(document.pageCount() < 12);
+        for (const QImage &page : renderPages(document, 48))
+            CHECK(keepsToMargins(page));
+    }
+}
+
 TEST_CASE("Other sizes of paper hold the same report", "[paper]")
 {
     const ClientReport report = sampleReport(ReportLanguage::SimplifiedChinese);

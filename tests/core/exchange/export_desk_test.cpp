@@ -221,10 +221,17 @@ TEST_CASE("what was exported in clear and imported again is equal", "[export]")
         const char *data;
         const char *mapping;
         const char *format;
+        OnDuplicate onDuplicate = OnDuplicate::Refuse;
+        /// A second file that updates the same clients.
+        const char *moreData = nullptr;
+        const char *moreMapping = nullptr;
     };
     const Real files[] = {{"churn/Churn_Modelling.csv", "churn_clients.json", "csv"},
                           {"contacts/bank.csv", "bank_clients.json", "xlsx"},
-                          {"berka/client.csv", "berka_clients.json", "csv"}};
+                          {"berka/account.csv", "berka_account_clients.json", "xlsx"},
+                          {"holdings/ARKK.csv", "arkk_client.json", "csv", OnDuplicate::Skip},
+                          {"berka/client.csv", "berka_clients.json", "csv", OnDuplicate::Refuse, "berka/disp.csv",
+                           "berka_disp_clients.json"}};
     for (const Real &real : files) {
         const QString data = test::realData(real.data);
         const QString mapping =
@@ -237,8 +244,16 @@ TEST_CASE("what was exported in clear and imported again is equal", "[export]")
         ImportJob job;
         job.file = data;
         job.mappingFile = mapping;
+        job.onDuplicate = real.onDuplicate;
         const ImportBook first;
         REQUIRE(first.run(job).rejected == 0);
+        if (real.moreData) {
+            job.file = test::realData(real.moreData);
+            job.mappingFile =
+                QStringLiteral(ZHIYIN_SOURCE_DIR "/tests/data/mappings/") + QString::fromUtf8(real.moreMapping);
+            job.onDuplicate = OnDuplicate::Update;
+            REQUIRE(first.run(job).rejected == 0);
+        }
         const QString name = QStringLiteral("all.") + QString::fromUtf8(real.format);
         exportApproved(first, jobOf(first, name.toUtf8().constData(), true));
         const ImportBook second;
