@@ -78,6 +78,7 @@ QWidget *QuestionnaireEditor::makeHead()
     m_versionLabel = plainLabel();
     m_version = new QSpinBox;
     m_version->setRange(1, kMostVersion);
+    m_version->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_titleLabel = plainLabel();
     m_titleEn = new QLineEdit;
     m_titleZh = new QLineEdit;
@@ -186,6 +187,7 @@ QWidget *QuestionnaireEditor::makeFoot()
     m_day = new QDateEdit;
     m_day->setObjectName(QStringLiteral("questionnaire.day"));
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_dayLabel->setBuddy(m_day);
     m_reasonLabel = plainLabel();
     m_reason = new QLineEdit;

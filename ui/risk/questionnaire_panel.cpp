@@ -16,6 +16,7 @@
 
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +28,6 @@ namespace zhiyin {
 namespace {
 
 constexpr int kTitleWidth = 220;
-constexpr int kTextWidth = 520;
 /// A questionnaire is some ten thousand characters; what is a thousand times longer is something else.
 constexpr qint64 kMostBytes = 10'000'000;
 
@@ -103,6 +103,7 @@ QWidget *QuestionnairePanel::makeList()
     m_retireOn = new QDateEdit(m_bench.today());
     m_retireOn->setObjectName(QStringLiteral("questionnaire.retireOn"));
     m_retireOn->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_retireOn->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_retireLabel->setBuddy(m_retireOn);
     m_retireReason = new QLineEdit;
     m_retireReason->setObjectName(QStringLiteral("questionnaire.retireReason"));
@@ -138,7 +139,10 @@ QWidget *QuestionnairePanel::makePreview()
     m_questions = new QTreeWidget;
     m_questions->setObjectName(QStringLiteral("questionnaire.preview"));
     m_questions->setColumnCount(3);
-    m_questions->setColumnWidth(0, kTextWidth);
+    m_questions->header()->setStretchLastSection(false);
+    m_questions->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_questions->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_questions->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_questions->setWordWrap(true);
     rows->addWidget(m_source);
     rows->addWidget(m_questions, 1);

@@ -15,7 +15,8 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kWidths[] = {80, 300, 300, 70, 110};
+constexpr int kKeyWidth = 80;
+constexpr int kTextWidth = 260;
 
 QString said(const char *text)
 {
@@ -48,6 +49,8 @@ Choices choicesOf(const QModelIndex &index)
 
 QString wordOf(const QModelIndex &index, const QString &code)
 {
+    if (code.isEmpty())
+        return {}; // "no cap" in every line would only be noise
     for (const auto &[known, word] : choicesOf(index)) {
         if (known == code)
             return word;
@@ -133,8 +136,14 @@ QuestionnaireTree::QuestionnaireTree(QWidget *parent) : QTreeWidget(parent)
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::AnyKeyPressed);
     setUniformRowHeights(true);
-    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-        setColumnWidth(column, kWidths[column]);
+    header()->setStretchLastSection(false);
+    setColumnWidth(Key, kKeyWidth);
+    for (const int column : {English, Chinese}) {
+        setColumnWidth(column, kTextWidth);
+        header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    for (const int column : {Points, AxisOrCap, Answers})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::itemChanged, this, &QuestionnaireTree::edited);
 }
 

@@ -16,6 +16,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -25,7 +26,6 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kDayWidth = 110;
 constexpr int kWhatWidth = 420;
 
 QString said(const char *text)
@@ -80,7 +80,7 @@ QWidget *RiskTab::makeLeft()
     head->addWidget(m_begin);
     rows->addLayout(head);
     m_history = makeTree("risk.history", 6);
-    m_history->setColumnWidth(0, kDayWidth);
+    m_history->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     rows->addWidget(m_history, 2);
     m_answers = makeTree("risk.answers", 2);
     m_answers->setColumnWidth(0, kWhatWidth);
