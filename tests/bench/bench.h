@@ -54,6 +54,8 @@ using Lines = std::vector<Line>;
 [[nodiscard]] Result<Lines> measureSearch(const QString &book);
 [[nodiscard]] Result<Lines> measureScroll(const QString &book);
 [[nodiscard]] Result<Lines> measureReport(const Options &options);
+/// The gate, the studio, what is due, Today.
+[[nodiscard]] Result<Lines> measureDesks(const QString &book);
 [[nodiscard]] Result<Lines> measureMemory(const Options &options);
 
 } // namespace zhiyin::bench

@@ -80,6 +80,7 @@ int main(int argc, char **argv)
     show(bench::measureImport(options));
     show(bench::measureTiers(*book));
     show(bench::measureIndicators(*book));
+    show(bench::measureDesks(*book));
     show(bench::measureSearch(*book));
     show(bench::measureScroll(*book));
     show(bench::measureReport(options));
