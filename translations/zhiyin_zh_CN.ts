@@ -7975,6 +7975,10 @@
         <source>Changed since and left as it is: %1</source>
         <translation>此后有改动，保持不变：%1</translation>
     </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>金额为零。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

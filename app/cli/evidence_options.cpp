@@ -83,4 +83,15 @@ QJsonObject answerDocument(const SuitabilityAnswer &answer)
             {QStringLiteral("before_sale"), findingsJson(answer.beforeSale)}};
 }
 
+QJsonObject uncheckedDocument()
+{
+    return {{QStringLiteral("suitable"), false},
+            {QStringLiteral("client_level"), QJsonValue()},
+            {QStringLiteral("product_level"), QJsonValue()},
+            {QStringLiteral("reasons"), QJsonArray()},
+            {QStringLiteral("conditions"), QJsonArray()},
+            {QStringLiteral("warnings"), QJsonArray()},
+            {QStringLiteral("before_sale"), QJsonArray()}};
+}
+
 } // namespace zhiyin::cli

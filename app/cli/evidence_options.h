@@ -16,5 +16,7 @@ namespace zhiyin::cli {
                                                        Currency currency);
 /// The keys of `risk check`.
 [[nodiscard]] QJsonObject answerDocument(const SuitabilityAnswer &answer);
+/// The same keys where nothing could be checked: not suitable, and no findings.
+[[nodiscard]] QJsonObject uncheckedDocument();
 
 } // namespace zhiyin::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "core/client/client_desk.h"
 #include "core/journal/journal_desk.h"
 #include "core/words/error_words.h"
 
@@ -25,7 +26,8 @@ Result<JournalFilter> filterOf(const Arguments &arguments, const QTimeZone &zone
     }
     if (arguments.has(u"id")) {
         filter.id = AnyId::parse(arguments.value(u"id"));
-        if (!filter.id)
+        // A client is named as everywhere else; who it is, the book tells.
+        if (!filter.id && filter.entity != entityCode(Entity::Client))
             return Arguments::badValue(QStringLiteral("--id"), arguments.value(u"id"));
     }
     ZHIYIN_ASSIGN(const auto since, arguments.moment(u"since", zone));
@@ -56,7 +58,14 @@ Result<Answer> show(CommandContext &context)
     ZHIYIN_TRY(filterOf(context.arguments(), QTimeZone::utc()));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     const QTimeZone &zone = session->book().zone;
-    ZHIYIN_ASSIGN(const JournalFilter filter, filterOf(context.arguments(), zone));
+    ZHIYIN_ASSIGN(JournalFilter filter, filterOf(context.arguments(), zone));
+    if (filter.entity == entityCode(Entity::Client) && context.arguments().has(u"id")) {
+        const auto named = session->desk<ClientDesk>().find(context.arguments().value(u"id"));
+        if (named)
+            filter.id = AnyId(named->value());
+        else if (!filter.id) // the number of one that is gone still tells its history
+            return failure(named.error());
+    }
     ZHIYIN_ASSIGN(const auto entries, session->desk<JournalDesk>().show(filter));
     QJsonArray array;
     for (const JournalEntry &entry : entries)

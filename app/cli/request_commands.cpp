@@ -9,11 +9,17 @@
 namespace zhiyin::cli {
 namespace {
 
+/// One word for what waits, the one that asking for it answered with.
+QString stateText(const Request &request)
+{
+    return request.state == QStringLiteral("waiting") ? QStringLiteral("proposed") : request.state;
+}
+
 QJsonObject jsonOf(const Request &request, const QTimeZone &zone)
 {
     return {{QStringLiteral("id"), request.id.toString()}, {QStringLiteral("kind"), request.kind},
             {QStringLiteral("by"), request.askedByName},   {QStringLiteral("at"), momentText(request.askedAt, zone)},
-            {QStringLiteral("state"), request.state},      {QStringLiteral("summary"), request.summary}};
+            {QStringLiteral("state"), stateText(request)}, {QStringLiteral("summary"), request.summary}};
 }
 
 QJsonArray jsonOf(const std::vector<Attachment> &evidence)

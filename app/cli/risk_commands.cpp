@@ -6,6 +6,7 @@
 #include "core/policy/json_reader.h"
 #include "core/risk/assessment_desk.h"
 #include "core/risk/questionnaire_check.h"
+#include "core/words/error_words.h"
 #include "core/words/risk_words.h"
 
 #include <QJsonArray>
@@ -42,6 +43,14 @@ QJsonArray questionsJson(const std::vector<RiskQuestion> &questions)
     return array;
 }
 
+QJsonArray warningsOf(const std::vector<QuestionnaireRemark> &remarks)
+{
+    QJsonArray warnings;
+    for (const QuestionnaireRemark &remark : remarks)
+        warnings.append(words::questionnaireRemark(remark));
+    return warnings;
+}
+
 Result<Answer> questionnaires(CommandContext &context)
 {
     ZHIYIN_ASSIGN(Session *const session, context.session());
@@ -73,6 +82,9 @@ Result<Answer> add(CommandContext &context)
                          {QStringLiteral("state"), policyStateText(outcome.state)}};
     if (outcome.request)
         document.insert(QStringLiteral("request"), outcome.request->toString());
+    ZHIYIN_ASSIGN(const auto version, session->desk<RiskDesk>().version(outcome.id, outcome.version));
+    if (version && !version->remarks.empty())
+        document.insert(QStringLiteral("warnings"), warningsOf(version->remarks));
     return Answer{document};
 }
 
@@ -87,14 +99,11 @@ Result<Answer> checkFile(CommandContext &context)
         histogram.append(QJsonObject{{QStringLiteral("score"), one.total},
                                      {QStringLiteral("share"), one.share / 10'000.0},
                                      {QStringLiteral("level"), riskLevelText(one.level)}});
-    QJsonArray warnings;
-    for (const QuestionnaireRemark &remark : questionnaire.remarks)
-        warnings.append(words::questionnaireRemark(remark));
     return Answer{{{QStringLiteral("id"), questionnaire.id},
                    {QStringLiteral("version"), questionnaire.version},
                    {QStringLiteral("questions"), static_cast<int>(questionnaire.questions.size())},
                    {QStringLiteral("histogram"), histogram},
-                   {QStringLiteral("warnings"), warnings}}};
+                   {QStringLiteral("warnings"), warningsOf(questionnaire.remarks)}}};
 }
 
 Result<Answer> showDocument(CommandContext &context)
@@ -155,14 +164,24 @@ Result<Answer> assess(CommandContext &context)
                    {QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.warnings)}}};
 }
 
-Result<Answer> check(CommandContext &context)
+Result<SuitabilityVerdict> verdictOf(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(arguments.at(0)));
     ZHIYIN_ASSIGN(const SuitabilityEvidence evidence, evidenceOf(arguments, session->book()));
-    ZHIYIN_ASSIGN(const SuitabilityVerdict verdict, session->desk<RiskDesk>().check(client, arguments.at(1), evidence));
-    return Answer{answerDocument(verdict.answer), verdict.answer.suitable ? 0 : 1, {}};
+    return session->desk<RiskDesk>().check(client, arguments.at(1), evidence);
+}
+
+/// Prints its own document whatever happens: what could not be checked may not be offered.
+Result<Answer> check(CommandContext &context)
+{
+    const auto verdict = verdictOf(context);
+    if (!verdict && words::exitCode(verdict.error().code) == 2)
+        return failure(verdict.error());
+    if (!verdict)
+        return Answer::failed(verdict.error(), uncheckedDocument());
+    return Answer{answerDocument(verdict->answer), verdict->answer.suitable ? 0 : 1, {}};
 }
 
 const CommandGroup kCommands({{"risk", "questionnaires", questionnaires},

@@ -75,7 +75,7 @@ using enum FieldType;
 constexpr std::array kFields = {
     FieldSpec{"external_id"_L1, Text, true, u"客户号|客户编号|客户ID|外部编号|client_id|client_number|customer_id"},
     FieldSpec{"name"_L1, Text, true, u"姓名|客户姓名|客户名称|名称|client_name|full_name"},
-    FieldSpec{"kind"_L1, FieldType::Choice, false, u"客户类型|客户类别|client_kind", kKinds},
+    FieldSpec{"kind"_L1, FieldType::Choice, false, u"客户类型|客户类别|类型|client_kind", kKinds},
     FieldSpec{"gender"_L1, FieldType::Choice, false, u"性别|sex", kGenders},
     FieldSpec{"birth_date"_L1, Date, false, u"出生日期|生日|出生年月日|date_of_birth|birthday"},
     FieldSpec{"id_type"_L1, FieldType::Choice, false, u"证件类型|证件种类", kIdTypes},

@@ -129,8 +129,8 @@ Result<std::vector<ClientLine>> ClientPastStore::list(const ClientScope &scope, 
         "LIMIT 1) AS risk_level, "
         "(SELECT valid_until FROM assessment WHERE client_id = n.id AND signed_on <= ? ORDER BY signed_on DESC, "
         "id DESC LIMIT 1) AS risk_valid_until, "
-        "(SELECT stage FROM client_stage WHERE client_id = n.id AND from_date <= ? ORDER BY from_date DESC LIMIT 1) "
-        "AS stage FROM client n)");
+        "coalesce((SELECT stage FROM client_stage WHERE client_id = n.id AND from_date <= ? ORDER BY from_date DESC "
+        "LIMIT 1), 'prospect') AS stage FROM client n)");
     ZHIYIN_ASSIGN(auto lines, linesOf(m_database, clients, {day, day, day, day}, scope, query));
     for (ClientLine &line : lines) {
         ZHIYIN_ASSIGN(line.totalAssets, totalAssets(m_database, line.id, day));

@@ -21,6 +21,9 @@ Result<void> ClientPastStore::turnBack(ClientRecord &record, QDate day)
                                    record.riskLevel = static_cast<int>(row.integer(0));
                                    record.riskValidUntil = row.date(1);
                                }));
+    // Before the first stage on record the client was a prospect, as everybody is whose relationship has not begun.
+    record.values.set(ClientField::Stage, FieldValue(QStringLiteral("prospect")));
+    record.values.set(ClientField::StageSince, std::nullopt);
     return m_database.each(QStringLiteral("SELECT stage, from_date FROM client_stage WHERE client_id = ? AND "
                                           "from_date <= ? ORDER BY from_date DESC LIMIT 1"),
                            {record.id, day}, [&record](const Row &row) {

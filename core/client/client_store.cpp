@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_store.h"
 
+#include "core/client/declared_since.h"
+
 #include "core/client/client_columns.h"
 
 namespace zhiyin {
@@ -225,10 +227,12 @@ Result<void> ClientStore::update(ClientId id, int revision, const ClientEdits &e
 
 Result<DeclaredFigures> ClientStore::declaredFigures(ClientId id, QDate day)
 {
-    static const QString sql = QStringLiteral(
-        "SELECT c.currency, f.currency, f.cash, f.deposits, f.equities, f.funds, f.insurance, f.other_assets "
-        "FROM client c LEFT JOIN client_finance f ON f.client_id = c.id AND f.as_of = (SELECT max(as_of) FROM "
-        "client_finance WHERE client_id = c.id AND as_of <= ?) WHERE c.id = ?");
+    static const QString sql =
+        QStringLiteral(
+            "SELECT c.currency, f.currency, f.cash, f.deposits, f.equities, f.funds, f.insurance, f.other_assets "
+            "FROM client c LEFT JOIN client_finance f ON f.client_id = c.id AND %1 WHERE c.id = ? "
+            "ORDER BY f.as_of DESC LIMIT 1")
+            .arg(declaredBy(QStringLiteral("f")));
     ZHIYIN_ASSIGN(auto figures, m_database.row(sql, {day, id}, [](const Row &row) {
         DeclaredFigures read{Currency::parse(row.text(0)).value_or(Currency()), {}};
         const Currency given = Currency::parse(row.text(1)).value_or(read.currency);
@@ -342,8 +346,8 @@ Result<void> ClientStore::loadChildren(StoredClient &client, QDate day)
     const ClientId id = client.record.id;
     static const QString finance =
         QStringLiteral(
-            "SELECT currency, %1 FROM client_finance WHERE client_id = ? AND as_of <= ? ORDER BY as_of DESC LIMIT 1")
-            .arg(columnList(financeFields()));
+            "SELECT currency, %1 FROM client_finance f WHERE client_id = ? AND %2 ORDER BY as_of DESC LIMIT 1")
+            .arg(columnList(financeFields()), declaredBy(QStringLiteral("f")));
     ZHIYIN_TRY(m_database.each(finance, {id, day}, [&](const Row &row) {
         const Currency currency = Currency::parse(row.text(0)).value_or(Currency());
         int column = 1;

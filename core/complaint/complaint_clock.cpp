@@ -141,12 +141,20 @@ bool wentPast(const Round &round, std::optional<ComplaintStep> step)
            });
 }
 
+/// When the clock stopped for good: what comes into the ledger after that moves its due time no more.
+Moment stopOf(ClockName name, const Round &round)
+{
+    const Moment met = metIn(name, round);
+    return met ? met : endOf(name, round);
+}
+
 /// The limit in the rule's unit with the complex mark and the extension of the round.
 int limitOf(const ClockRule &rule, const Round &round, const std::vector<ClockPause> &pauses, const ClockView &view)
 {
     int limit = rule.limit.value;
+    const Moment stop = stopOf(rule.name, round);
     const auto counts = [&](const Moment &mark) {
-        if (!mark)
+        if (!mark || (stop && *mark > *stop))
             return false;
         return view.policy.lateMarksExtend || *mark <= RunningClock(rule, limit, round.start, pauses, view).dueAt();
     };
@@ -160,7 +168,9 @@ int limitOf(const ClockRule &rule, const Round &round, const std::vector<ClockPa
 RunningClock running(const ClockRule &rule, const Round &round, const QDateTime &start, const ComplaintFacts &facts,
                      const ClockView &view)
 {
-    const auto pauses = pausesOf(rule, facts, view);
+    auto pauses = pausesOf(rule, facts, view);
+    if (const Moment stop = stopOf(rule.name, round))
+        std::erase_if(pauses, [&stop](const ClockPause &pause) { return pause.from >= *stop; });
     return {rule, limitOf(rule, round, pauses, view), start, pauses, view};
 }
 

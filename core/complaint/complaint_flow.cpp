@@ -99,12 +99,18 @@ bool isRepeated(const ComplaintFacts &facts, ComplaintStep step)
     return false;
 }
 
+/// What stands in the ledger of the clocks and is no step of the work: it may be entered late, or for an earlier day.
+bool isInLedger(ComplaintStep step)
+{
+    return step == ComplaintStep::Extend || step == ComplaintStep::Complex || step == ComplaintStep::Pause;
+}
+
 /// The latest step so far, contacts apart: they come from the client's own record and may be entered later.
 QDateTime latestStep(const ComplaintFacts &facts)
 {
     QDateTime latest = facts.receivedAt;
     for (const ComplaintEvent &event : facts.events) {
-        if (event.step != ComplaintStep::FirstContact)
+        if (event.step != ComplaintStep::FirstContact && !isInLedger(event.step))
             latest = std::max(latest, event.at);
     }
     return latest;

@@ -61,6 +61,14 @@ Result<RowFate> ComplaintImporter::take(UnitOfWork &work, ImportId import, const
         return RowFate::Rejected;
     const ComplaintRow &row = read.row;
     RowChecks checks(context(), row.line, problems);
+    const std::pair<const char *, const Given<QDateTime> &> times[] = {
+        {"received_at", row.receivedAt}, {"first_response_at", row.firstResponseAt},
+        {"opinion_at", row.opinionAt},   {"decided_at", row.decidedAt},
+        {"replied_at", row.repliedAt},   {"closed_at", row.closedAt}};
+    for (const auto &[field, at] : times) {
+        if (at.hasValue())
+            checks.happened(QLatin1String(field), *at);
+    }
     std::optional<KnownClient> client;
     if (row.client.hasValue()) {
         ZHIYIN_ASSIGN(client, checks.client(*row.client));

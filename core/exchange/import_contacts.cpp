@@ -33,6 +33,8 @@ Result<RowFate> ContactImporter::take(UnitOfWork &work, ImportId import, const S
         return RowFate::Rejected;
     const ContactRow &row = read.row;
     RowChecks checks(context(), row.line, problems);
+    if (row.at.hasValue())
+        checks.happened(QStringLiteral("at"), *row.at);
     RowReferences references;
     if (row.client.hasValue()) {
         ZHIYIN_ASSIGN(references.client, checks.client(*row.client));
@@ -91,12 +93,13 @@ Result<RowFate> SurveyImporter::take(UnitOfWork &work, ImportId import, const So
         return RowFate::Rejected;
     const SurveyRow &row = read.row;
     RowChecks checks(context(), row.line, problems);
+    checks.happened(QStringLiteral("at"), *row.at);
     std::optional<KnownClient> client;
     if (row.client.hasValue()) {
         ZHIYIN_ASSIGN(client, checks.client(*row.client));
-        if (!client)
-            return RowFate::Rejected;
     }
+    if (checks.isRejected())
+        return RowFate::Rejected;
     SurveyAnswer answer{.id = work.newId<SurveyId>(),
                         .at = *row.at,
                         .rating = *row.rating,

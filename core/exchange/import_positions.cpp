@@ -80,6 +80,7 @@ Result<RowFate> HoldingImporter::take(UnitOfWork &work, ImportId import, const S
         return RowFate::Rejected;
     const HoldingRow &row = read.row;
     RowChecks checks(context(), row.line, problems);
+    checks.happened(QStringLiteral("as_of"), *row.asOf);
     ZHIYIN_ASSIGN(const auto client, checks.client(*row.client));
     ZHIYIN_ASSIGN(const auto product, checks.product(*row.product));
     if (!client || !product)
@@ -123,6 +124,10 @@ Result<RowFate> TransactionImporter::take(UnitOfWork &work, ImportId import, con
         return RowFate::Rejected;
     const TransactionRow &row = read.row;
     RowChecks checks(context(), row.line, problems);
+    if (row.date.hasValue())
+        checks.happened(QStringLiteral("date"), *row.date);
+    if (row.amount.hasValue() && row.amount->isZero())
+        checks.add(QStringLiteral("amount"), row.amount->toString(), RowIssue::ZeroAmount);
     RowReferences references;
     if (row.client.hasValue()) {
         ZHIYIN_ASSIGN(references.client, checks.client(*row.client));

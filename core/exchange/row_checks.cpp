@@ -25,6 +25,18 @@ Result<bool> RowChecks::reaches(ClientId client, const QString &externalId)
     return reached;
 }
 
+void RowChecks::happened(const QString &field, const QDateTime &at)
+{
+    if (at > m_context.workplace.realClock.now())
+        add(field, at.toTimeZone(m_context.workplace.zone()).toString(Qt::ISODate), RowIssue::FutureDate);
+}
+
+void RowChecks::happened(const QString &field, QDate day)
+{
+    if (day > m_context.workplace.realClock.today(m_context.workplace.zone()))
+        add(field, day.toString(Qt::ISODate), RowIssue::FutureDate);
+}
+
 std::optional<RowFate> RowChecks::duplicate(bool known, const QString &field, const QString &value)
 {
     if (!known || m_context.onDuplicate == OnDuplicate::Update)

@@ -58,6 +58,7 @@ enum class RowIssue {
     IdContradictsGender,
     DocumentExpired,
     AgeUnusual,
+    ZeroAmount,
 };
 
 /// True where the row is rejected, false for what is only worth a look.

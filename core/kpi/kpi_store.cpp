@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi_store.h"
 
+#include "core/client/declared_since.h"
 #include "core/complaint/complaint_store.h"
 
 #include <algorithm>
@@ -259,11 +260,22 @@ Result<std::vector<DeclaredOn>> KpiStore::declarations(const KpiSelection &selec
     const QString sql =
         QStringLiteral(
             "SELECT f.client_id, f.as_of, CASE WHEN f.currency <> ? THEN f.currency END, %1 FROM client_finance f "
-            "WHERE f.as_of <= ? AND ")
-            .arg(columns.join(QStringLiteral(", ")))
+            "WHERE %2 AND ")
+            .arg(columns.join(QStringLiteral(", ")), declaredBy(QStringLiteral("f")))
         + among(selection, QStringLiteral("f.client_id")) + QStringLiteral(" ORDER BY f.client_id, f.as_of");
-    return m_database.rows(sql, {book.code(), std::min(until, today()), selection.listed}, [book](const Row &row) {
+    auto client = selection.clients.begin();
+    qint64 last = 0;
+    return m_database.rows(sql, {book.code(), std::min(until, today()), selection.listed}, [&](const Row &row) {
         DeclaredOn declared{row.integer(0), row.date(1), {}};
+        if (declared.client != last) {
+            // The first figures hold from the day the relationship began: before it, nothing was entrusted to us.
+            last = declared.client;
+            while (client != selection.clients.end() && client->id < declared.client)
+                ++client;
+            const bool known = client != selection.clients.end() && client->id == declared.client;
+            const QDate since = known && client->openedOn.isValid() ? client->openedOn : QDate(1, 1, 1);
+            declared.asOf = std::min(declared.asOf, since);
+        }
         const Currency currency = currencyOr(row, 2, book);
         for (size_t i = 0; i < declared.assets.size(); ++i)
             declared.assets[i] = row.moneyOrNone(static_cast<int>(i) + 3, currency);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lifecycle/lifecycle_store.h"
 
+#include "core/client/declared_since.h"
 #include "core/complaint/complaint_store.h"
 
 namespace zhiyin {
@@ -90,8 +91,8 @@ Result<void> LifecycleStore::eachDeclared(const LifecycleScan &scan,
 {
     return m_database.each(
         QStringLiteral("SELECT client_id, as_of, nullif(currency, ?), cash, deposits, equities, funds, insurance, "
-                       "other_assets FROM client_finance WHERE as_of <= ?%1 ORDER BY client_id, as_of")
-            .arg(only(QStringLiteral("client_id"))),
+                       "other_assets FROM client_finance f WHERE %2%1 ORDER BY client_id, as_of")
+            .arg(only(QStringLiteral("client_id")), declaredBy(QStringLiteral("f"))),
         {m_book.code(), scan.day}, [&](const Row &row) {
             const Currency currency = currencyOf(row, 2);
             DeclaredOn declared{row.id<ClientId>(0), row.date(1), {}};

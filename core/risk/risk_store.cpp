@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/risk_store.h"
 
+#include "core/client/declared_since.h"
 #include "core/product/product_class.h"
 #include "core/risk/gate.h"
 
@@ -202,7 +203,8 @@ Result<SuitabilityClient> RiskStore::client(ClientId id, QDate day)
                 "f.annual_income, f.currency FROM client c "
                 "LEFT JOIN client_document d ON d.client_id = c.id AND d.ended_at IS NULL AND d.is_primary = 1 "
                 "LEFT JOIN client_finance f ON f.client_id = c.id AND f.annual_income IS NOT NULL AND "
-                "f.as_of <= ? WHERE c.id = ? ORDER BY f.as_of DESC, d.id DESC LIMIT 1"),
+                "%1 WHERE c.id = ? ORDER BY f.as_of DESC, d.id DESC LIMIT 1")
+                .arg(declaredBy(QStringLiteral("f"))),
             {day, id}, read));
     if (!found)
         return failure(ErrorCode::NotFound, {QStringLiteral("client"), id.toString()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/tier_store.h"
 
+#include "core/client/declared_since.h"
 #include <QJsonDocument>
 
 namespace zhiyin {
@@ -49,8 +50,8 @@ Result<void> TierStore::eachFinance(const TierScan &scan, const std::function<vo
 {
     const Query query =
         narrowed(QStringLiteral("SELECT client_id, nullif(currency, ?), cash, deposits, equities, funds, insurance, "
-                                "other_assets, annual_contribution FROM client_finance "
-                                "WHERE as_of <= ?%1 ORDER BY client_id, as_of"),
+                                "other_assets, annual_contribution FROM client_finance f WHERE ")
+                     + declaredBy(QStringLiteral("f")) + QStringLiteral("%1 ORDER BY client_id, as_of"),
                  QStringLiteral("client_id"), scan, {m_book.code(), scan.day});
     return m_database.each(query.sql, query.binds, [&](const Row &row) {
         const Currency currency = currencyOf(row, 1);

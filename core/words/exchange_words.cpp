@@ -73,6 +73,7 @@ QString rowIssue(RowIssue issue)
     case RowIssue::DocumentExpired: return QCoreApplication::translate("zhiyin", "The document has expired.");
     case RowIssue::AgeUnusual:
         return QCoreApplication::translate("zhiyin", "By this date the client would be older than %1 years.");
+    case RowIssue::ZeroAmount: return QCoreApplication::translate("zhiyin", "The amount is zero.");
     }
     return {};
 }

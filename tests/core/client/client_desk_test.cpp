@@ -275,6 +275,14 @@ TEST_CASE("As of an earlier day a client stands where the client stood", "[clien
     CHECK(listOn("2025-06-29", "gold").size() == 1);
     CHECK(listOn("2025-06-29", "platinum").empty());
     CHECK(listOn("2025-06-30", "platinum").size() == 1);
-    // The sums were declared today.
-    CHECK_FALSE(listOn("2025-06-30", "").front().totalAssets);
+    // What was declared has no date of its own: the first figures hold for the time before them as well.
+    REQUIRE(listOn("2025-06-30", "").front().totalAssets);
+    CHECK(listOn("2025-06-30", "").front().totalAssets->toString() == QStringLiteral("251000.50"));
+    // Before the relationship began the client was a prospect, on the page as in the list.
+    CHECK(listOn("2020-04-30", "").front().stage == QStringLiteral("prospect"));
+    const auto early = book.open(QStringLiteral("advisor"), QStringLiteral("2020-04-30"))->desk<ClientDesk>().show(id);
+    REQUIRE(early);
+    CHECK(early->values.text(ClientField::Stage) == QStringLiteral("prospect"));
+    CHECK(early->values.text(ClientField::Deposits).isEmpty());
+    CHECK_FALSE(early->values.text(ClientField::Cash).isEmpty());
 }

@@ -156,6 +156,31 @@ TEST_CASE("An extension of the legal time waits for compliance", "[complaint][de
     const auto shown = compliance->desk<ComplaintDesk>().show(*opened->complaint.id);
     REQUIRE(shown);
     CHECK(dueDay(*shown, ClockName::Statutory) == QStringLiteral("2026-10-16"));
+    // The extension stands in the ledger of the clocks: a step of the work may still be entered for the day before it.
+    CHECK(desk.take(*opened->complaint.id, step(ComplaintStep::Assess, QStringLiteral("2026-09-03"))));
+}
+
+TEST_CASE("What comes after a clock was met moves its due time no more", "[complaint][desk]")
+{
+    const TestBook book;
+    const ClientId client = someClient(book);
+    const auto session = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-09-20"));
+    auto desk = session->desk<ComplaintDesk>();
+    const auto opened = desk.open(wish(book, client, QStringLiteral("2026-09-14T10:00:00")));
+    REQUIRE(opened);
+    const ComplaintId id = *opened->complaint.id;
+    const auto assessed = desk.take(id, step(ComplaintStep::Assess, QStringLiteral("2026-09-15")));
+    REQUIRE(assessed);
+    const QString due = dueDay(*assessed, ClockName::FirstResponse);
+    ComplaintPause pause;
+    pause.reason = PauseReason::Mediation;
+    pause.from = QDateTime({2026, 9, 15}, {12, 0}, QTimeZone("Asia/Shanghai"));
+    pause.to = QDateTime({2026, 9, 18}, {12, 0}, QTimeZone("Asia/Shanghai"));
+    pause.evidence = QStringLiteral("the centre's letter");
+    const auto paused = desk.pause(id, pause);
+    REQUIRE(paused);
+    CHECK(dueDay(*paused, ClockName::FirstResponse) == due);
+    CHECK(dueDay(*paused, ClockName::Statutory) != dueDay(*assessed, ClockName::Statutory));
 }
 
 TEST_CASE("Every role against every action of the complaint desk", "[complaint][desk][roles]")

@@ -366,3 +366,20 @@ TEST_CASE("a cancelled import leaves whole chunks or nothing", "[import]")
     CHECK(book.book.open(QStringLiteral("compliance"))->desk<JournalDesk>().verify()->ok);
     CHECK_FALSE(book.session->hasBusyStatement());
 }
+
+TEST_CASE("what lies in the future is refused, an amount of nothing is remarked on", "[import]")
+{
+    const ImportBook book;
+    REQUIRE(book.take(ImportKind::Clients, kClients).added == 2);
+    CHECK(issuesOf(book.take(ImportKind::Contacts, "client,at,channel\nK-1,2999-01-01,call\n"))
+          == std::vector{RowIssue::FutureDate});
+    CHECK(issuesOf(book.take(ImportKind::Surveys, "client,at,rating\nK-1,2999-01-01,5\n"))
+          == std::vector{RowIssue::FutureDate});
+    CHECK(issuesOf(
+              book.take(ImportKind::Complaints, "client,channel,category,received_at\nK-1,hotline,fees,2999-01-01\n"))
+          == std::vector{RowIssue::FutureDate});
+    const ImportReport moves = book.take(
+        ImportKind::Transactions, "client,date,kind,amount\nK-1,2999-01-01,deposit,5\nK-1,2026-01-01,deposit,0\n");
+    CHECK(issuesOf(moves) == std::vector{RowIssue::FutureDate, RowIssue::ZeroAmount});
+    CHECK(moves.added == 1);
+}

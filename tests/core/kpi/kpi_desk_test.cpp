@@ -301,9 +301,9 @@ TEST_CASE("Asset growth compares the eve with the last day", "[kpi]")
     world.holding(one, fund, "2026-08-15", 10, 95'000);
     world.holding(one, bond, "2026-08-15", 10, 5'000);
     world.holding(one, fund, "2026-10-01", 10, 1); // after the clock
-    // Known only from September on.
-    const qint64 two = world.client({"A-2"});
-    world.declared(two, "2026-09-01", 20'000, 0);
+    // A client from September on, whose figures were recorded later still.
+    const qint64 two = world.client({.externalId = "A-2", .opened = "2026-09-01"});
+    world.declared(two, "2026-12-01", 20'000, 0);
     // In dollars: 100.00 at 7, then at 8; before the first rate nothing can be said.
     const qint64 three = world.client({"A-3"});
     world.holding(three, fund, "2026-01-01", 1, 10'000, "USD");
