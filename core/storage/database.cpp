@@ -116,9 +116,11 @@ Result<void> Database::unlock(QByteArrayView rawKey, Mode mode)
         return failure(ErrorCode::CipherMissing, {}, QStringLiteral("the driver gives no handle"));
     c.handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(c.handle, 1);
-    ZHIYIN_TRY(each(QStringLiteral("PRAGMA cipher_log_level = NONE"), {}, [](const Row &) {}));
     if (sqlite3_key_v2(c.handle, "main", rawKey.data(), static_cast<int>(rawKey.size())) != SQLITE_OK)
         return failure(ErrorCode::CipherMissing, {}, QStringLiteral("the key was not taken"));
+    // Only now: the first key of a process sets SQLCipher's logging up anew, to the standard error.
+    for (const char16_t *quiet : {u"PRAGMA cipher_log_level = NONE", u"PRAGMA cipher_log = off"})
+        ZHIYIN_TRY(each(QString::fromUtf16(quiet), {}, [](const Row &) {}));
     // The stock plugin also maps the system's plain SQLite; only this answer proves that ours was called.
     ZHIYIN_TRY(
         each(QStringLiteral("PRAGMA cipher_version"), {}, [this](const Row &row) { m_cipherVersion = row.text(0); }));

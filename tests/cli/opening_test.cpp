@@ -155,6 +155,8 @@ TEST_CASE("Each reason why a book does not open has its own code and exit 3", "[
         CHECK(verdict.exit == 3);
         CHECK_FALSE(verdict.json.value(QStringLiteral("ok")).toBool(true));
         CHECK(verdict.json.value(QStringLiteral("problems")).toArray().size() == 1);
+        // Our sentence, not the cipher's own log.
+        CHECK_FALSE(verdict.err.contains("sqlcipher"));
     }
     SECTION("damaged: cut short")
     {
