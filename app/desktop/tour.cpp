@@ -123,6 +123,8 @@ int Tour::run()
 {
     if (!QDir().mkpath(m_folder))
         m_failed << m_folder;
+    // Nobody touches a key while the pictures are taken, however long that is.
+    m_window.setLockAfter(std::chrono::hours(24));
     print();
     walk();
     m_window.lock();

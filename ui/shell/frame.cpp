@@ -112,7 +112,7 @@ void Frame::addCommands()
                             thing.icon,
                             {},
                             [this, id = page.id, what = thing.id] {
-                                goTo({id, {}, QStringLiteral("new:") + what});
+                                goTo({id, {}, what});
                             }});
         }
     }

@@ -138,3 +138,16 @@ TEST_CASE("the search field finds by initials and marks what was asked for", "[s
     QTest::keyClick(box, Qt::Key_Return);
     CHECK(until([&] { return !world.table->isVisible(); }));
 }
+
+TEST_CASE("New from the menu opens the form it names", "[client][shell][ui]")
+{
+    ListWorld world;
+    world.window.frame()->goTo({QStringLiteral("complaints")});
+    for (QAction *action : world.window.findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("Client"))
+            action->trigger();
+    }
+    auto *name = world.of<QLineEdit>(QStringLiteral("name"));
+    REQUIRE(name);
+    CHECK(until([&] { return name->isVisible() && name->text().isEmpty(); }));
+}
