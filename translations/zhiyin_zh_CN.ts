@@ -7979,6 +7979,50 @@
         <source>The amount is zero.</source>
         <translation>金额为零。</translation>
     </message>
+    <message>
+        <source>Copy of everything held on the client</source>
+        <translation>客户全部资料副本</translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Say who asked for the copy, and why.</source>
+        <translation>请说明谁因何索取副本。</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The client asks</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>To identify the client</source>
+        <translation>核对客户身份</translation>
+    </message>
+    <message>
+        <source>To reach the client</source>
+        <translation>联系客户</translation>
+    </message>
+    <message>
+        <source>To carry out an order</source>
+        <translation>办理业务</translation>
+    </message>
+    <message>
+        <source>To handle a complaint</source>
+        <translation>处理投诉</translation>
+    </message>
+    <message>
+        <source>To verify the data</source>
+        <translation>核实资料</translation>
+    </message>
+    <message>
+        <source>Asked for by the authorities</source>
+        <translation>有权机关要求</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

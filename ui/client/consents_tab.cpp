@@ -3,13 +3,10 @@
 #include "ui/client/consents_tab.h"
 
 #include "core/words/consent_words.h"
-#include "core/words/error_words.h"
-#include "ui/client/tab_parts.h"
+#include "ui/client/data_copy_card.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
-
-#include <QScrollArea>
 
 namespace zhiyin {
 namespace {
@@ -24,32 +21,14 @@ TabCard::Words spoken(const char *text)
     return [text] { return said(text); };
 }
 
-QString textOf(const TabCard *card, const char *name)
-{
-    return card->findChild<QLineEdit *>(QLatin1String(name))->text().trimmed();
-}
-
-QString codeOf(const TabCard *card, const char *name)
-{
-    return card->findChild<QComboBox *>(QLatin1String(name))->currentData().toString();
-}
-
 } // namespace
 
-ConsentsTab::ConsentsTab(Workbench &bench) : ClientTab(bench), m_content(new QWidget)
+ConsentsTab::ConsentsTab(Workbench &bench) : ClientTab(bench), m_content(new QWidget), m_copy(new DataCopyCard(bench))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, grid::kMedium, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_content);
-    outer->addWidget(scroll);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, grid::kMedium, grid::kMedium);
-    layout->setSpacing(grid::kMedium);
+    QVBoxLayout *layout = scrolledCards(this, m_content);
     makeConsents(layout);
     makeTags(layout);
+    layout->addWidget(m_copy);
     layout->addStretch();
 }
 
@@ -100,6 +79,7 @@ void ConsentsTab::makeTags(QBoxLayout *layout)
 
 void ConsentsTab::load(ClientId id)
 {
+    m_copy->setClient(id);
     m_latest.call(
         bench().worker(), this,
         [id](Session &session) -> Result<Held> {
@@ -147,17 +127,6 @@ void ConsentsTab::fill()
         button->setEnabled(write);
 }
 
-template <class Job> void ConsentsTab::run(TabCard *card, QLabel *hint, Job job)
-{
-    bench().call(this, std::move(job), [this, card, hint](const Result<void> &done) {
-        setLook(hint, done ? "muted" : "fault");
-        hint->setText(done ? QString() : words::sentence(done.error()));
-        hint->setVisible(!done);
-        if (done)
-            clearUnder(card);
-    });
-}
-
 void ConsentsTab::give()
 {
     if (!client())
@@ -165,7 +134,7 @@ void ConsentsTab::give()
     NewConsent consent{*client(), codeOf(m_consents, "consent_purpose"), codeOf(m_consents, "consent_basis")};
     consent.evidence = textOf(m_consents, "consent_evidence");
     consent.guardian = textOf(m_consents, "consent_guardian");
-    run(m_consents, m_consentHint, [consent](Session &session) -> Result<void> {
+    runUnder(bench(), m_consents, m_consentHint, [consent](Session &session) -> Result<void> {
         ZHIYIN_TRY(session.desk<ConsentDesk>().give(consent));
         return {};
     });
@@ -179,27 +148,28 @@ void ConsentsTab::withdraw()
     const auto &ground = m_held->standing.purposes[static_cast<size_t>(row)].ground;
     if (!ground)
         return;
-    run(m_consents, m_consentHint,
-        [id = ground->id](Session &session) { return session.desk<ConsentDesk>().withdraw(id, {}); });
+    runUnder(bench(), m_consents, m_consentHint,
+             [id = ground->id](Session &session) { return session.desk<ConsentDesk>().withdraw(id, {}); });
 }
 
 void ConsentsTab::addTag()
 {
     if (!client())
         return;
-    run(m_tags, m_tagHint, [id = *client(), name = textOf(m_tags, "tag_name")](Session &session) -> Result<void> {
-        auto desk = session.desk<TagDesk>();
-        ZHIYIN_ASSIGN(const auto known, desk.list());
-        for (const Tag &tag : known) {
-            if (tag.name == name) {
-                ZHIYIN_TRY(desk.apply(tag.id, {id}));
-                return {};
-            }
-        }
-        ZHIYIN_ASSIGN(const TagId tag, desk.add(name, false));
-        ZHIYIN_TRY(desk.apply(tag, {id}));
-        return {};
-    });
+    runUnder(bench(), m_tags, m_tagHint,
+             [id = *client(), name = textOf(m_tags, "tag_name")](Session &session) -> Result<void> {
+                 auto desk = session.desk<TagDesk>();
+                 ZHIYIN_ASSIGN(const auto known, desk.list());
+                 for (const Tag &tag : known) {
+                     if (tag.name == name) {
+                         ZHIYIN_TRY(desk.apply(tag.id, {id}));
+                         return {};
+                     }
+                 }
+                 ZHIYIN_ASSIGN(const TagId tag, desk.add(name, false));
+                 ZHIYIN_TRY(desk.apply(tag, {id}));
+                 return {};
+             });
 }
 
 void ConsentsTab::takeTag()
@@ -207,11 +177,11 @@ void ConsentsTab::takeTag()
     const int row = m_tagList->indexOfTopLevelItem(m_tagList->currentItem());
     if (!client() || !m_held || row < 0 || row >= static_cast<int>(m_held->tags.size()))
         return;
-    run(m_tags, m_tagHint,
-        [id = *client(), tag = m_held->tags[static_cast<size_t>(row)].id](Session &session) -> Result<void> {
-            ZHIYIN_TRY(session.desk<TagDesk>().apply(tag, {id}, true));
-            return {};
-        });
+    runUnder(bench(), m_tags, m_tagHint,
+             [id = *client(), tag = m_held->tags[static_cast<size_t>(row)].id](Session &session) -> Result<void> {
+                 ZHIYIN_TRY(session.desk<TagDesk>().apply(tag, {id}, true));
+                 return {};
+             });
 }
 
 void ConsentsTab::conceal()
@@ -227,6 +197,7 @@ void ConsentsTab::forget()
 {
     conceal();
     clearUnder(m_content);
+    m_copy->setClient({});
     m_consentHint->hide();
     m_tagHint->hide();
 }
@@ -243,7 +214,7 @@ void ConsentsTab::restoreDraft(const QJsonObject &draft)
 
 void ConsentsTab::retranslate()
 {
-    for (TabCard *card : {m_consents, m_tags})
+    for (TabCard *card : {m_consents, m_tags, static_cast<TabCard *>(m_copy)})
         card->retranslate();
     fill();
 }

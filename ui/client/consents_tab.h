@@ -10,6 +10,7 @@ class QTreeWidget;
 
 namespace zhiyin {
 
+class DataCopyCard;
 class TabCard;
 
 /// On what ground a client's data is used for what, and the client's tags.
@@ -41,13 +42,13 @@ private:
     void withdraw();
     void addTag();
     void takeTag();
-    template <class Job> void run(TabCard *card, QLabel *hint, Job job);
 
     std::optional<Held> m_held;
     Latest m_latest;
     QWidget *m_content;
     TabCard *m_consents = nullptr;
     TabCard *m_tags = nullptr;
+    DataCopyCard *m_copy;
     QTreeWidget *m_list = nullptr;
     QTreeWidget *m_tagList = nullptr;
     QLabel *m_capacity = nullptr;

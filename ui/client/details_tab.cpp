@@ -6,20 +6,16 @@
 #include "core/client/client_fields.h"
 #include "core/client/telephone.h"
 #include "core/words/change_words.h"
-#include "core/words/error_words.h"
 #include "core/words/key_words.h"
 #include "ui/client/tab_parts.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
-
-#include <QScrollArea>
+#include "ui/common/reveal.h"
 
 namespace zhiyin {
 namespace {
 
-/// A look in clear ends by itself.
-constexpr int kRevealMilliseconds = 60'000;
 constexpr int kDateWidth = 120;
 
 QString said(const char *text)
@@ -30,16 +26,6 @@ QString said(const char *text)
 TabCard::Words spoken(const char *text)
 {
     return [text] { return said(text); };
-}
-
-QString textOf(const TabCard *card, const char *name)
-{
-    return card->findChild<QLineEdit *>(QLatin1String(name))->text().trimmed();
-}
-
-QString codeOf(const TabCard *card, const char *name)
-{
-    return card->findChild<QComboBox *>(QLatin1String(name))->currentData().toString();
 }
 
 QString idTypeWord(const QString &code)
@@ -69,16 +55,7 @@ QString stateWord(bool primary, const QDateTime &endedAt)
 
 DetailsTab::DetailsTab(Workbench &bench) : ClientTab(bench), m_content(new QWidget)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, grid::kMedium, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_content);
-    outer->addWidget(scroll);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, grid::kMedium, grid::kMedium);
-    layout->setSpacing(grid::kMedium);
+    QVBoxLayout *layout = scrolledCards(this, m_content);
     makeDocuments(layout);
     makeChannels(layout);
     layout->addStretch();
@@ -106,7 +83,7 @@ void DetailsTab::makeDocuments(QBoxLayout *layout)
     until->setPlaceholderText(QStringLiteral("2035-12-31"));
     auto *add = m_documents->addButton("document_add", spoken(QT_TRANSLATE_NOOP("zhiyin", "Add document")));
     m_documents->addRow();
-    m_documents->addField("document_reason", spoken(QT_TRANSLATE_NOOP("zhiyin", "Reason")));
+    offerRevealReasons(m_documents->addField("document_reason", spoken(QT_TRANSLATE_NOOP("zhiyin", "Reason"))));
     auto *look = m_documents->addButton("details_reveal", spoken(QT_TRANSLATE_NOOP("zhiyin", "Show in clear")));
     auto *end = m_documents->addButton("document_end", spoken(QT_TRANSLATE_NOOP("zhiyin", "End document")));
     connect(add, &QPushButton::clicked, this, &DetailsTab::addDocument);
@@ -200,26 +177,13 @@ void DetailsTab::fill()
     }
 }
 
-template <class Job> void DetailsTab::run(TabCard *card, QLabel *hint, Job job)
-{
-    bench().call(this, std::move(job), [this, card, hint](const Result<QString> &done) {
-        // What is only odd is said, and stays said; it is in the book all the same.
-        const QString text = done ? *done : words::sentence(done.error());
-        setLook(hint, done ? "muted" : "fault");
-        hint->setText(text);
-        hint->setVisible(!text.isEmpty());
-        if (done)
-            clearUnder(card);
-    });
-}
-
 void DetailsTab::addDocument()
 {
     if (!client())
         return;
     NewDocument document{codeOf(m_documents, "document_type"), textOf(m_documents, "document_number")};
     document.expiresOn = QDate::fromString(textOf(m_documents, "document_until"), Qt::ISODate);
-    run(m_documents, m_documentHint, [id = *client(), document](Session &session) -> Result<QString> {
+    runUnder(bench(), m_documents, m_documentHint, [id = *client(), document](Session &session) -> Result<QString> {
         ZHIYIN_ASSIGN(const AddedDetail added, session.desk<ClientDetailsDesk>().addDocument(id, document));
         return added.warning;
     });
@@ -230,12 +194,12 @@ void DetailsTab::endDocument()
     const int row = m_documentList->indexOfTopLevelItem(m_documentList->currentItem());
     if (!client() || !m_details || row < 0 || row >= static_cast<int>(m_details->documents.size()))
         return;
-    run(m_documents, m_documentHint,
-        [id = *client(), document = m_details->documents[static_cast<size_t>(row)].id,
-         reason = textOf(m_documents, "document_reason")](Session &session) -> Result<QString> {
-            ZHIYIN_TRY(session.desk<ClientDetailsDesk>().endDocument(id, document, reason));
-            return QString();
-        });
+    runUnder(bench(), m_documents, m_documentHint,
+             [id = *client(), document = m_details->documents[static_cast<size_t>(row)].id,
+              reason = textOf(m_documents, "document_reason")](Session &session) -> Result<QString> {
+                 ZHIYIN_TRY(session.desk<ClientDetailsDesk>().endDocument(id, document, reason));
+                 return QString();
+             });
 }
 
 void DetailsTab::addChannel()
@@ -244,7 +208,7 @@ void DetailsTab::addChannel()
         return;
     const NewChannel channel{codeOf(m_channels, "channel_kind"), textOf(m_channels, "channel_value"),
                              codeOf(m_channels, "channel_label")};
-    run(m_channels, m_channelHint, [id = *client(), channel](Session &session) -> Result<QString> {
+    runUnder(bench(), m_channels, m_channelHint, [id = *client(), channel](Session &session) -> Result<QString> {
         ZHIYIN_ASSIGN(const AddedDetail added, session.desk<ClientDetailsDesk>().addChannel(id, channel));
         return added.warning;
     });
@@ -255,12 +219,12 @@ void DetailsTab::endChannel()
     const int row = m_channelList->indexOfTopLevelItem(m_channelList->currentItem());
     if (!client() || !m_details || row < 0 || row >= static_cast<int>(m_details->channels.size()))
         return;
-    run(m_channels, m_channelHint,
-        [id = *client(), channel = m_details->channels[static_cast<size_t>(row)].id,
-         reason = textOf(m_channels, "channel_reason")](Session &session) -> Result<QString> {
-            ZHIYIN_TRY(session.desk<ClientDetailsDesk>().endChannel(id, channel, reason));
-            return QString();
-        });
+    runUnder(bench(), m_channels, m_channelHint,
+             [id = *client(), channel = m_details->channels[static_cast<size_t>(row)].id,
+              reason = textOf(m_channels, "channel_reason")](Session &session) -> Result<QString> {
+                 ZHIYIN_TRY(session.desk<ClientDetailsDesk>().endChannel(id, channel, reason));
+                 return QString();
+             });
 }
 
 void DetailsTab::reveal()

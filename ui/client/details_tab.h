@@ -45,7 +45,6 @@ private:
     void addChannel();
     void endChannel();
     void reveal();
-    template <class Job> void run(TabCard *card, QLabel *hint, Job job);
 
     std::optional<Details> m_details;
     /// In clear for a while.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/finances_tab.h"
 
-#include "core/words/error_words.h"
 #include "core/words/finance_words.h"
 #include "core/words/key_words.h"
 #include "ui/client/finance_charts.h"
@@ -10,8 +9,6 @@
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
-
-#include <QScrollArea>
 
 namespace zhiyin {
 namespace {
@@ -35,11 +32,6 @@ QDate dayOf(const TabCard *card, const char *name)
     return QDate::fromString(card->findChild<QLineEdit *>(QLatin1String(name))->text().trimmed(), Qt::ISODate);
 }
 
-QString textOf(const TabCard *card, const char *name)
-{
-    return card->findChild<QLineEdit *>(QLatin1String(name))->text().trimmed();
-}
-
 QTreeWidgetItem *lineOf(const QStringList &cells, std::initializer_list<int> numbers = {})
 {
     auto *item = new QTreeWidgetItem(cells);
@@ -53,16 +45,7 @@ QTreeWidgetItem *lineOf(const QStringList &cells, std::initializer_list<int> num
 FinancesTab::FinancesTab(Workbench &bench)
     : ClientTab(bench), m_content(new QWidget), m_allocation(new AllocationChart), m_netWorth(new NetWorthChart)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, grid::kMedium, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_content);
-    outer->addWidget(scroll);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, grid::kMedium, grid::kMedium);
-    layout->setSpacing(grid::kMedium);
+    QVBoxLayout *layout = scrolledCards(this, m_content);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(grid::kMedium);
     m_worth = new TabCard(spoken(QT_TRANSLATE_NOOP("zhiyin", "Net worth")));
@@ -288,17 +271,6 @@ std::optional<Need> FinancesTab::chosenNeed() const
     return m_figures->needs[static_cast<size_t>(row)];
 }
 
-template <class Job> void FinancesTab::run(TabCard *card, QLabel *hint, Job job)
-{
-    bench().call(this, std::move(job), [this, card, hint](const Result<void> &done) {
-        setLook(hint, done ? "muted" : "fault");
-        hint->setText(done ? QString() : words::sentence(done.error()));
-        hint->setVisible(!done);
-        if (done)
-            clearUnder(card);
-    });
-}
-
 void FinancesTab::addGoal()
 {
     if (!client())
@@ -310,7 +282,7 @@ void FinancesTab::addGoal()
                        dayOf(m_goals, "goal_by"),
                        textOf(m_goals, "goal_saved"),
                        textOf(m_goals, "goal_return")};
-    run(m_goals, m_goalHint, [goal](Session &session) -> Result<void> {
+    runUnder(bench(), m_goals, m_goalHint, [goal](Session &session) -> Result<void> {
         ZHIYIN_TRY(session.desk<FinanceDesk>().addGoal(goal));
         return {};
     });
@@ -321,7 +293,7 @@ void FinancesTab::setProgress()
     const auto goal = chosenGoal();
     if (!goal)
         return;
-    run(m_goals, m_goalHint, [id = goal->id, saved = textOf(m_goals, "goal_saved")](Session &session) {
+    runUnder(bench(), m_goals, m_goalHint, [id = goal->id, saved = textOf(m_goals, "goal_saved")](Session &session) {
         return session.desk<FinanceDesk>().setProgress(id, saved, {});
     });
 }
@@ -331,19 +303,21 @@ void FinancesTab::endGoal(const QString &state)
     const auto goal = chosenGoal();
     if (!goal)
         return;
-    run(m_goals, m_goalHint, [id = goal->id, state, reason = textOf(m_goals, "goal_reason")](Session &session) {
-        return session.desk<FinanceDesk>().endGoal(id, state, reason);
-    });
+    runUnder(bench(), m_goals, m_goalHint,
+             [id = goal->id, state, reason = textOf(m_goals, "goal_reason")](Session &session) {
+                 return session.desk<FinanceDesk>().endGoal(id, state, reason);
+             });
 }
 
 void FinancesTab::addNeed()
 {
     if (!client())
         return;
-    run(m_needs, m_needHint, [id = *client(), text = textOf(m_needs, "need_text")](Session &session) -> Result<void> {
-        ZHIYIN_TRY(session.desk<FinanceDesk>().addNeed(id, text, {}));
-        return {};
-    });
+    runUnder(bench(), m_needs, m_needHint,
+             [id = *client(), text = textOf(m_needs, "need_text")](Session &session) -> Result<void> {
+                 ZHIYIN_TRY(session.desk<FinanceDesk>().addNeed(id, text, {}));
+                 return {};
+             });
 }
 
 void FinancesTab::endNeed(const QString &state)
@@ -351,21 +325,22 @@ void FinancesTab::endNeed(const QString &state)
     const auto need = chosenNeed();
     if (!need)
         return;
-    run(m_needs, m_needHint, [id = need->id, state, reason = textOf(m_needs, "need_reason")](Session &session) {
-        return session.desk<FinanceDesk>().endNeed(id, state, reason);
-    });
+    runUnder(bench(), m_needs, m_needHint,
+             [id = need->id, state, reason = textOf(m_needs, "need_reason")](Session &session) {
+                 return session.desk<FinanceDesk>().endNeed(id, state, reason);
+             });
 }
 
 void FinancesTab::addDeclaration()
 {
     if (!client())
         return;
-    run(m_declarations, m_declarationHint,
-        [id = *client(), day = dayOf(m_declarations, "declaration_on"),
-         text = textOf(m_declarations, "declaration_text")](Session &session) -> Result<void> {
-            ZHIYIN_TRY(session.desk<FinanceDesk>().addDeclaration(id, day, text));
-            return {};
-        });
+    runUnder(bench(), m_declarations, m_declarationHint,
+             [id = *client(), day = dayOf(m_declarations, "declaration_on"),
+              text = textOf(m_declarations, "declaration_text")](Session &session) -> Result<void> {
+                 ZHIYIN_TRY(session.desk<FinanceDesk>().addDeclaration(id, day, text));
+                 return {};
+             });
 }
 
 void FinancesTab::conceal()

@@ -54,7 +54,6 @@ private:
     void endNeed(const QString &state);
     void addDeclaration();
     /// Runs a change; `card` is emptied where it was done, and told why where it was not.
-    template <class Job> void run(TabCard *card, QLabel *hint, Job job);
     [[nodiscard]] std::optional<Goal> chosenGoal() const;
     [[nodiscard]] std::optional<Need> chosenNeed() const;
     void tellFormula();

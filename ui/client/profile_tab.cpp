@@ -9,15 +9,13 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/reveal.h"
 
 #include <QFileInfo>
 #include <QToolButton>
 
 namespace zhiyin {
 namespace {
-
-/// A look in clear ends by itself.
-constexpr int kRevealMilliseconds = 60'000;
 
 QString said(const char *text)
 {
@@ -52,6 +50,7 @@ void ProfileTab::addReasonRow(QBoxLayout *layout)
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reasonLabel->setBuddy(m_reason);
+    offerRevealReasons(m_reason);
     m_attach = new QPushButton;
     m_attach->setObjectName(QStringLiteral("evidence"));
     m_reveal = new QPushButton;

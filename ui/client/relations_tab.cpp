@@ -3,15 +3,12 @@
 #include "ui/client/relations_tab.h"
 
 #include "core/client/client_desk.h"
-#include "core/words/error_words.h"
 #include "core/words/relation_words.h"
 #include "ui/client/relation_graph.h"
 #include "ui/client/tab_parts.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
-
-#include <QScrollArea>
 
 namespace zhiyin {
 namespace {
@@ -29,11 +26,6 @@ TabCard::Words spoken(const char *text)
     return [text] { return said(text); };
 }
 
-QString textOf(const TabCard *card, const char *name)
-{
-    return card->findChild<QLineEdit *>(QLatin1String(name))->text().trimmed();
-}
-
 QDate dayOf(const TabCard *card, const char *name)
 {
     return QDate::fromString(textOf(card, name), Qt::ISODate);
@@ -43,16 +35,7 @@ QDate dayOf(const TabCard *card, const char *name)
 
 RelationsTab::RelationsTab(Workbench &bench) : ClientTab(bench), m_content(new QWidget), m_graph(new RelationGraph)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, grid::kMedium, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_content);
-    outer->addWidget(scroll);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, grid::kMedium, grid::kMedium);
-    layout->setSpacing(grid::kMedium);
+    QVBoxLayout *layout = scrolledCards(this, m_content);
     m_graphCard = new TabCard(spoken(QT_TRANSLATE_NOOP("zhiyin", "Who is tied to whom")));
     m_graphHint = m_graphCard->addHint();
     m_graphCard->content()->addWidget(m_graph, 1);
@@ -257,17 +240,6 @@ void RelationsTab::goBack()
     walkTo(before);
 }
 
-template <class Job> void RelationsTab::run(TabCard *card, QLabel *hint, Job job)
-{
-    bench().call(this, std::move(job), [this, card, hint](const Result<void> &done) {
-        setLook(hint, done ? "muted" : "fault");
-        hint->setText(done ? QString() : words::sentence(done.error()));
-        hint->setVisible(!done);
-        if (done)
-            clearUnder(card);
-    });
-}
-
 void RelationsTab::addRelation()
 {
     if (!client())
@@ -277,14 +249,14 @@ void RelationsTab::addRelation()
     relation.otherName = textOf(m_relations, "relation_name");
     relation.otherContact = textOf(m_relations, "relation_contact");
     relation.from = dayOf(m_relations, "relation_from");
-    run(m_relations, m_relationHint,
-        [relation, number = textOf(m_relations, "relation_client")](Session &session) mutable -> Result<void> {
-            if (!number.isEmpty()) {
-                ZHIYIN_ASSIGN(relation.other, session.desk<ClientDesk>().find(number));
-            }
-            ZHIYIN_TRY(session.desk<RelationDesk>().add(relation));
-            return {};
-        });
+    runUnder(bench(), m_relations, m_relationHint,
+             [relation, number = textOf(m_relations, "relation_client")](Session &session) mutable -> Result<void> {
+                 if (!number.isEmpty()) {
+                     ZHIYIN_ASSIGN(relation.other, session.desk<ClientDesk>().find(number));
+                 }
+                 ZHIYIN_TRY(session.desk<RelationDesk>().add(relation));
+                 return {};
+             });
 }
 
 void RelationsTab::endRelation()
@@ -293,32 +265,33 @@ void RelationsTab::endRelation()
     if (!m_ties || row < 0 || row >= static_cast<int>(m_ties->relations.size()))
         return;
     const RelationId id = m_ties->relations[static_cast<size_t>(row)].id;
-    run(m_relations, m_relationHint, [id, reason = textOf(m_relations, "relation_reason")](Session &session) {
-        return session.desk<RelationDesk>().end(id, {}, reason);
-    });
+    runUnder(bench(), m_relations, m_relationHint,
+             [id, reason = textOf(m_relations, "relation_reason")](Session &session) {
+                 return session.desk<RelationDesk>().end(id, {}, reason);
+             });
 }
 
 void RelationsTab::joinHousehold()
 {
     if (!client())
         return;
-    run(m_household, m_householdHint,
-        [id = *client(), name = textOf(m_household, "household_name")](Session &session) -> Result<void> {
-            auto desk = session.desk<HouseholdDesk>();
-            if (const auto known = HouseholdId::parse(name))
-                return desk.addMember(*known, id, {});
-            ZHIYIN_TRY(desk.create(name, id, {}));
-            return {};
-        });
+    runUnder(bench(), m_household, m_householdHint,
+             [id = *client(), name = textOf(m_household, "household_name")](Session &session) -> Result<void> {
+                 auto desk = session.desk<HouseholdDesk>();
+                 if (const auto known = HouseholdId::parse(name))
+                     return desk.addMember(*known, id, {});
+                 ZHIYIN_TRY(desk.create(name, id, {}));
+                 return {};
+             });
 }
 
 void RelationsTab::leaveHousehold()
 {
     if (!client() || !m_ties || !m_ties->household)
         return;
-    run(m_household, m_householdHint,
-        [id = *client(), household = m_ties->household->id, reason = textOf(m_household, "household_reason")](
-            Session &session) { return session.desk<HouseholdDesk>().leave(household, id, {}, reason); });
+    runUnder(bench(), m_household, m_householdHint,
+             [id = *client(), household = m_ties->household->id, reason = textOf(m_household, "household_reason")](
+                 Session &session) { return session.desk<HouseholdDesk>().leave(household, id, {}, reason); });
 }
 
 void RelationsTab::conceal()

@@ -48,7 +48,6 @@ private:
     void endRelation();
     void joinHousehold();
     void leaveHousehold();
-    template <class Job> void run(TabCard *card, QLabel *hint, Job job);
 
     std::optional<Ties> m_ties;
     /// The client in the middle of the graph, and the ones before it.

@@ -6,6 +6,7 @@
 #include "ui/common/plain_text.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 
 namespace zhiyin {
 
@@ -115,6 +116,40 @@ void TabCard::retranslate()
 {
     for (const Said &said : m_said)
         said.set(said.words());
+}
+
+QString textOf(const QWidget *within, const char *field)
+{
+    return within->findChild<QLineEdit *>(QLatin1String(field))->text().trimmed();
+}
+
+QString codeOf(const QWidget *within, const char *choice)
+{
+    return within->findChild<QComboBox *>(QLatin1String(choice))->currentData().toString();
+}
+
+QVBoxLayout *scrolledCards(QWidget *tab, QWidget *content)
+{
+    auto *outer = new QVBoxLayout(tab);
+    outer->setContentsMargins(0, grid::kMedium, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, grid::kMedium, grid::kMedium);
+    layout->setSpacing(grid::kMedium);
+    return layout;
+}
+
+void tellUnder(TabCard *card, QLabel *hint, const QString &text, bool hasFailed)
+{
+    setLook(hint, hasFailed ? "fault" : "muted");
+    hint->setText(text);
+    hint->setVisible(!text.isEmpty());
+    if (!hasFailed)
+        clearUnder(card);
 }
 
 QJsonObject typedUnder(const QWidget *widget)

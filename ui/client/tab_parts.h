@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/words/error_words.h"
+#include "ui/common/workbench.h"
+
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QJsonObject>
@@ -9,12 +12,14 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <type_traits>
+
 #include <functional>
 
 namespace zhiyin {
 
 /// A card of a client's tab: a heading, what is known, and a row to add to it. Words are set anew by retranslate().
-class TabCard final : public QFrame
+class TabCard : public QFrame
 {
     Q_OBJECT
 
@@ -48,9 +53,31 @@ private:
     std::vector<Said> m_said;
 };
 
+/// What is typed in the field, or chosen, of that name.
+[[nodiscard]] QString textOf(const QWidget *within, const char *field);
+[[nodiscard]] QString codeOf(const QWidget *within, const char *choice);
+/// A column of cards under a tab that scrolls.
+[[nodiscard]] QVBoxLayout *scrolledCards(QWidget *tab, QWidget *content);
+/// Says under a card what came of it; empty hides the line. What was typed goes, unless it failed.
+void tellUnder(TabCard *card, QLabel *hint, const QString &text, bool hasFailed);
+
 /// What is typed in the line edits under a widget, by object name; and back again.
 [[nodiscard]] QJsonObject typedUnder(const QWidget *widget);
 void restoreUnder(QWidget *widget, const QJsonObject &typed);
 void clearUnder(QWidget *widget);
+
+/// Does `job(Session &)`, which gives a Result<void> or a Result of what to say, and tells under the card.
+template <class Job> void runUnder(Workbench &bench, TabCard *card, QLabel *hint, Job job)
+{
+    using Done = std::invoke_result_t<Job &, Session &>;
+    bench.call(card, std::move(job), [card, hint](const Done &done) {
+        QString text;
+        if (!done)
+            text = words::sentence(done.error());
+        else if constexpr (!std::is_same_v<Done, Result<void>>)
+            text = *done;
+        tellUnder(card, hint, text, !done);
+    });
+}
 
 } // namespace zhiyin

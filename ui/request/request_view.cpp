@@ -9,6 +9,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/reveal.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -19,9 +20,6 @@
 
 namespace zhiyin {
 namespace {
-
-/// A look in clear ends by itself.
-constexpr int kRevealMilliseconds = 60'000;
 
 QString said(const char *text)
 {
@@ -91,6 +89,7 @@ void RequestView::makeDecision(QBoxLayout *layout)
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("requestReason"));
     m_reasonLabel->setBuddy(m_reason);
+    offerRevealReasons(m_reason);
     m_reveal = new QPushButton;
     m_reveal->setObjectName(QStringLiteral("requestReveal"));
     m_refuse = new QPushButton;

@@ -4,8 +4,11 @@
 #include "core/relation/relation_desk.h"
 #include "tests/ui/client/client_world.h"
 #include "ui/client/relation_graph.h"
+#include "ui/common/reveal.h"
 
 #include <QComboBox>
+#include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -152,4 +155,50 @@ TEST_CASE("the form asks a company for other things than a person", "[client][pa
     kind->setCurrentIndex(kind->findData(q("corporate")));
     CHECK(world.of<QLineEdit>(q("legal_representative"))->isVisibleTo(name->window()));
     CHECK_FALSE(world.of<QLineEdit>(q("birth_date"))->isVisibleTo(name->window()));
+}
+
+TEST_CASE("a look in clear takes its reason from the usual ones", "[client][pages][reveal]")
+{
+    ClientWorld world;
+    world.open();
+    world.goTo(world.first, q("profile"));
+    auto *reason = world.of<QLineEdit>(q("reason"));
+    auto *number = world.of<QLineEdit>(q("id_number"));
+    REQUIRE(until([&] { return !number->placeholderText().isEmpty(); }));
+    world.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&world.window));
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Down);
+    REQUIRE(until([&] { return reason->findChild<QMenu *>(q("revealReasons")) != nullptr; }));
+    auto *menu = reason->findChild<QMenu *>(q("revealReasons"));
+    CHECK(menu->actions().size() == revealReasons().size());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    REQUIRE(until([&] { return reason->text() == revealReasons().at(1); }));
+    press(world, "reveal");
+    REQUIRE(until([&] { return number->text() == q("110105198001010016"); }));
+}
+
+TEST_CASE("a copy of everything held is saved, with its reason", "[client][pages][consents]")
+{
+    ClientWorld world;
+    world.open();
+    world.goTo(world.first, q("consents"));
+    REQUIRE(until([&] { return world.isQuiet(); }));
+    const QString file = world.folder.filePath(q("copy.json"));
+    press(world, "copy_save");
+    CHECK(answers::asked().isEmpty()); // no reason, no question
+    write(world, "copy_reason", "the client asks");
+    answers::giveFile(file);
+    press(world, "copy_save");
+    REQUIRE(until([&] { return QFileInfo(file).size() > 0; }));
+    QFile copy(file);
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll().contains("13812345678"));
+    REQUIRE(until([&] { return world.of<QLineEdit>(q("copy_reason"))->text().isEmpty(); }));
+    const QString pdf = world.folder.filePath(q("copy.pdf"));
+    write(world, "copy_reason", "the client asks again");
+    answers::giveFile(pdf);
+    press(world, "copy_save");
+    REQUIRE(until([&] { return QFileInfo(pdf).size() > 0; }));
 }
