@@ -6535,11 +6535,11 @@
     </message>
     <message>
         <source>Put under legal hold</source>
-        <translation>已列入法定保全</translation>
+        <translation>已列入法律保全</translation>
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>已解除法定保全</translation>
+        <translation>已解除法律保全</translation>
     </message>
     <message>
         <source>Restriction lifted</source>
@@ -7661,11 +7661,11 @@
     </message>
     <message>
         <source>Under legal hold: nothing of it is erased.</source>
-        <translation>已列入法定保全：任何内容都不会删除。</translation>
+        <translation>已列入法律保全：任何内容都不会删除。</translation>
     </message>
     <message>
         <source>The legal hold is lifted.</source>
-        <translation>已解除法定保全。</translation>
+        <translation>已解除法律保全。</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>Clients appear here when the relationship has ended, or when they are restricted or under legal hold. What is past its term may be erased.</source>
-        <translation>关系已结束、已限制或法定保全中的客户显示在这里。保存期满的可以删除。</translation>
+        <translation>关系已结束、已限制或法律保全中的客户显示在这里。保存期满的可以删除。</translation>
     </message>
     <message>
         <source>Last verified</source>
@@ -7807,7 +7807,7 @@
     </message>
     <message>
         <source>Under legal hold</source>
-        <translation>法定保全中</translation>
+        <translation>法律保全中</translation>
     </message>
     <message>
         <source>Past the term</source>
@@ -8022,6 +8022,10 @@
     <message>
         <source>Asked for by the authorities</source>
         <translation>有权机关要求</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>保存中</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,7 @@ Result<ClientRecord> ClientDesk::reveal(ClientId id, const QString &reason)
     ZHIYIN_TRY(require(m_workplace.actor, Action::UnmaskCore, subject));
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     // The look is in the journal before anything is shown.
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_TRY(work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("reveal"), {}, reason, {}, {}}));

@@ -40,7 +40,7 @@ QString retentionState(const QString &state)
         return QCoreApplication::translate("zhiyin", "Restricted");
     if (state == QStringLiteral("due"))
         return QCoreApplication::translate("zhiyin", "Past the term");
-    return state == QStringLiteral("kept") ? QCoreApplication::translate("zhiyin", "Kept") : state;
+    return state == QStringLiteral("kept") ? QCoreApplication::translate("zhiyin", "Being kept") : state;
 }
 
 QString erasureSummary(const QString &client)

@@ -146,7 +146,7 @@ void AccessSection::makeAsk(QBoxLayout *layout)
 
 void AccessSection::makeGrants(QBoxLayout *layout)
 {
-    m_table = plainTable(QStringLiteral("access.grants"), m_model, {110, 100, 120, 110, 220, 90, 150});
+    m_table = plainTable(QStringLiteral("access.grants"), m_model, {110, 100, 120, 110, 240, 110, 150});
     auto *lower = new QFrame;
     setLook(lower, "card");
     auto *inside = new QVBoxLayout(lower);
@@ -283,10 +283,13 @@ void AccessSection::loadUses(const AccessGrant &grant)
 void AccessSection::sayUses(const std::vector<FieldChange> &done)
 {
     m_uses->clear();
-    for (const FieldChange &change : done)
-        new QTreeWidgetItem(m_uses,
-                            {formats::moment(change.place.at, bench().book().zone), words::changeAction(change.action),
-                             words::keyLabel(change.field), shown(change.reason).simplified()});
+    for (const FieldChange &change : done) {
+        auto *line = new QTreeWidgetItem(m_uses, {formats::moment(change.place.at, bench().book().zone),
+                                                  words::changeAction(change.action), words::keyLabel(change.field),
+                                                  shown(change.reason).simplified()});
+        // Of the column that takes what is left: the others are as wide as their words.
+        line->setSizeHint(m_uses->columnCount() - 1, QSize(0, grid::kRowHeight));
+    }
 }
 
 void AccessSection::conceal()

@@ -26,7 +26,6 @@ namespace {
 constexpr int kOverdueOnly = -1;
 constexpr int kHorizons[] = {kOverdueOnly, 0, 30, 90};
 constexpr int kCheckWidth = 400;
-constexpr int kLineHeight = 26;
 
 /// What changes without anybody telling us [001 §2.2].
 constexpr ClientField kChecked[] = {ClientField::Phone,        ClientField::Email,           ClientField::Address,
@@ -271,7 +270,8 @@ void VerificationSection::sayCheck()
             text = said(QT_TRANSLATE_NOOP("zhiyin", "%1, expired: ask for the new one")).arg(text);
         auto *line = new QTreeWidgetItem(m_check, {words::keyLabel(name), text});
         line->setToolTip(1, plainToolTip(text));
-        line->setSizeHint(0, QSize(0, kLineHeight));
+        // Of the column that takes what is left: the other one is as wide as its words.
+        line->setSizeHint(1, QSize(0, grid::kRowHeight));
     }
 }
 

@@ -114,6 +114,8 @@ TEST_CASE("A grant to work opens what one does with one's own clients, and ends 
           == ErrorCode::RuleRefused);
     const auto grants = supervisor->desk<AccessDesk>().list();
     REQUIRE(grants->size() == 1);
+    // A look in clear is a use, also where nothing was opened before it.
+    CHECK(grants->front().uses == 1);
     CHECK(book.open(u("advisor"))->desk<AccessDesk>().end(grants->front().id).error().code == ErrorCode::NotPermitted);
     REQUIRE(supervisor->desk<AccessDesk>().end(grants->front().id));
     CHECK(supervisor->desk<AccessDesk>().end(grants->front().id).error().code == ErrorCode::WrongState);
