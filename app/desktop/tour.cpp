@@ -21,7 +21,6 @@ namespace {
 
 constexpr int kLongestWaitMs = 300'000;
 constexpr int kQuietMs = 250;
-constexpr std::chrono::hours kLongestTour(12);
 
 } // namespace
 
@@ -122,8 +121,6 @@ void Tour::print()
 
 int Tour::run()
 {
-    // Nobody touches the window meanwhile: it would lock itself on the way.
-    m_window.setLockAfter(kLongestTour);
     if (!QDir().mkpath(m_folder))
         m_failed << m_folder;
     // Nobody touches a key while the pictures are taken, however long that is.
