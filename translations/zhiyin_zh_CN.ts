@@ -4520,10 +4520,6 @@
         <translation>客户关系已终止。</translation>
     </message>
     <message>
-        <source>The client wants no contact.</source>
-        <translation>客户不愿被联系。</translation>
-    </message>
-    <message>
         <source>The client is a minor: ask the guardian.</source>
         <translation>客户未成年：请征得监护人同意。</translation>
     </message>
@@ -8026,6 +8022,42 @@
     <message>
         <source>Being kept</source>
         <translation>保存中</translation>
+    </message>
+    <message>
+        <source>The client&apos;s record is restricted: it is kept and used for nothing.</source>
+        <translation>该客户的档案已限制处理：只保存，不作任何使用。</translation>
+    </message>
+    <message>
+        <source>Make another identity document of client %1 the primary one</source>
+        <translation>将客户 %1 的另一证件改为主要证件</translation>
+    </message>
+    <message>
+        <source>The client wants no contact (wish).</source>
+        <translation>客户不愿被联系（本人意愿）。</translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent that this needs.</source>
+        <translation>客户已撤回此事所需的同意。</translation>
+    </message>
+    <message>
+        <source>The client has not consented to marketing.</source>
+        <translation>客户未同意接受营销。</translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation>设为主要</translation>
+    </message>
+    <message>
+        <source>The change waits for a second person.</source>
+        <translation>更改待第二人复核。</translation>
+    </message>
+    <message>
+        <source>Primary identity document changed</source>
+        <translation>已更换主要证件</translation>
+    </message>
+    <message>
+        <source>Primary way of contact changed</source>
+        <translation>已更换主要联系方式</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,22 @@ Result<Answer> endDocument(CommandContext &context)
     return Answer{{{QStringLiteral("id"), document.toString()}, {QStringLiteral("state"), QStringLiteral("ended")}}};
 }
 
+Result<Answer> makePrimaryDocument(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const AnyId document, arguments.idAt<AnyId>(1));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(arguments.at(0)));
+    ZHIYIN_ASSIGN(const PrimaryOutcome outcome,
+                  session->desk<ClientDetailsDesk>().makePrimaryDocument(client, document, arguments.value(u"reason")));
+    QJsonObject answer{
+        {QStringLiteral("id"), document.toString()},
+        {QStringLiteral("state"), outcome.request ? QStringLiteral("waiting") : QStringLiteral("primary")}};
+    if (outcome.request)
+        answer.insert(QStringLiteral("request"), outcome.request->toString());
+    return Answer{answer};
+}
+
 Result<Answer> expiring(CommandContext &context)
 {
     ZHIYIN_ASSIGN(const auto until, context.arguments().date(u"until"));
@@ -136,13 +152,25 @@ Result<Answer> endChannel(CommandContext &context)
     return Answer{{{QStringLiteral("id"), channel.toString()}, {QStringLiteral("state"), QStringLiteral("ended")}}};
 }
 
+Result<Answer> makePrimaryChannel(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const AnyId channel, arguments.idAt<AnyId>(1));
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(arguments.at(0)));
+    ZHIYIN_TRY(session->desk<ClientDetailsDesk>().makePrimaryChannel(client, channel, arguments.value(u"reason")));
+    return Answer{{{QStringLiteral("id"), channel.toString()}, {QStringLiteral("state"), QStringLiteral("primary")}}};
+}
+
 const CommandGroup kCommands({{"client", "document add", addDocument},
                               {"client", "document list", listDocuments},
                               {"client", "document end", endDocument},
+                              {"client", "document primary", makePrimaryDocument},
                               {"client", "document expiring", expiring},
                               {"client", "channel add", addChannel},
                               {"client", "channel list", listChannels},
-                              {"client", "channel end", endChannel}});
+                              {"client", "channel end", endChannel},
+                              {"client", "channel primary", makePrimaryChannel}});
 
 } // namespace
 } // namespace zhiyin::cli

@@ -77,17 +77,14 @@ Result<Answer> listPromises(CommandContext &context)
     return Answer{{{QStringLiteral("promises"), array}}};
 }
 
-Result<std::optional<DayHours>> hoursOf(const QString &text)
+Result<QuietHours> hoursOf(const QString &text)
 {
     if (text.isEmpty())
-        return std::optional<DayHours>();
-    constexpr int kMinutesPerHour = 60;
-    const QTime from = QTime::fromString(text.section(u'-', 0, 0), QStringLiteral("HH:mm"));
-    const QTime to = QTime::fromString(text.section(u'-', 1), QStringLiteral("HH:mm"));
-    if (!from.isValid() || !to.isValid())
+        return QuietHours();
+    const auto hours = QuietHours::parse(text);
+    if (!hours)
         return Arguments::badValue(QStringLiteral("--quiet"), text);
-    return std::optional(
-        DayHours{from.hour() * kMinutesPerHour + from.minute(), to.hour() * kMinutesPerHour + to.minute()});
+    return *hours;
 }
 
 /// "08-15", or "leap 04-01".
@@ -213,6 +210,7 @@ Result<Answer> show(CommandContext &context)
                    {QStringLiteral("opted_out_on"), dayOrNull(wish.optedOutOn)},
                    {QStringLiteral("cooling_until"), dayOrNull(wish.coolingUntil)},
                    {QStringLiteral("every_months"), wish.everyMonths},
+                   {QStringLiteral("quiet_hours"), textOrNull(wish.quiet.text())},
                    {QStringLiteral("pauses"), pauseArray},
                    {QStringLiteral("plans"), planArray}}};
 }

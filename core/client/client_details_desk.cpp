@@ -5,17 +5,39 @@
 #include "core/client/client_access.h"
 #include "core/client/client_details_store.h"
 #include "core/client/client_fields.h"
+#include "core/client/client_store.h"
 #include "core/client/identifiers.h"
 #include "core/client/number_vault.h"
 #include "core/exchange/row_problem.h"
 #include "core/journal/unit_of_work.h"
+#include "core/policy/request_desk.h"
 #include "core/words/exchange_words.h"
+#include "core/words/protection_words.h"
+
+#include <QJsonArray>
 
 namespace zhiyin {
 namespace {
 
 constexpr QByteArrayView kDocumentTable = "client_document";
 constexpr int kMostValue = 500;
+const QString kPrimaryKind = QStringLiteral("primary_document");
+
+/// What changes in the client's own fields.
+Changes changesOf(const std::optional<IdentityDocument> &from, const IdentityDocument &to)
+{
+    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    const IdentityDocument before = from.value_or(IdentityDocument{AnyId(0)});
+    Changes changes;
+    const auto add = [&](ClientField field, const QString &old, const QString &fresh) {
+        if (old != fresh)
+            changes.add(nameOf(field), text(old), text(fresh));
+    };
+    add(ClientField::IdType, before.type, to.type);
+    add(ClientField::IdNumber, before.number, to.number);
+    add(ClientField::IdExpiry, before.expiresOn.toString(Qt::ISODate), to.expiresOn.toString(Qt::ISODate));
+    return changes;
+}
 
 tl::unexpected<Error> badValue(const QString &field, RowIssue issue, const QStringList &args = {})
 {
@@ -198,6 +220,88 @@ Result<void> ClientDetailsDesk::endDocument(ClientId client, AnyId document, con
     return work.commit();
 }
 
+Result<ClientDetailsDesk::Step> ClientDetailsDesk::stepTo(ClientId client, AnyId document)
+{
+    ZHIYIN_ASSIGN(const auto documents, openedDocuments(client));
+    Step step{{AnyId(0)}, {}};
+    for (const IdentityDocument &held : documents) {
+        if (held.id == document)
+            step.to = held;
+        else if (held.isPrimary && !held.endedAt.isValid())
+            step.from = held;
+    }
+    if (step.to.id != document)
+        return noSuch(QStringLiteral("document"), document);
+    if (step.to.endedAt.isValid() || step.to.isPrimary)
+        return failure(ErrorCode::WrongState,
+                       {step.to.endedAt.isValid() ? QStringLiteral("ended") : QStringLiteral("primary")});
+    return step;
+}
+
+Result<void> ClientDetailsDesk::step(UnitOfWork &work, ClientId client, const Step &step, const QString &reason)
+{
+    ZHIYIN_TRY(ClientDetailsStore(m_workplace.database).setPrimaryDocument(client, step.to));
+    return work.record({Entity::Client,
+                        AnyId(client.value()),
+                        client,
+                        QStringLiteral("primary_document"),
+                        changesOf(step.from, step.to),
+                        reason,
+                        {},
+                        {}});
+}
+
+Result<PrimaryOutcome> ClientDetailsDesk::makePrimaryDocument(ClientId client, AnyId document, const QString &reason)
+{
+    ZHIYIN_TRY(requireOnClient(m_workplace, client, Action::WriteClient));
+    ZHIYIN_TRY(requireReason(reason));
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const Step wanted, stepTo(client, document));
+    PrimaryOutcome outcome;
+    if (wanted.from) {
+        ZHIYIN_ASSIGN(const auto name, ClientStore(m_workplace.database).nameOf(client));
+        ZHIYIN_ASSIGN(outcome.request, RequestDesk::ask(m_workplace, work,
+                                                        {kPrimaryKind,
+                                                         words::primaryDocumentSummary(name.first),
+                                                         {{QStringLiteral("document"), document.toString()}},
+                                                         client,
+                                                         reason}));
+    } else {
+        ZHIYIN_TRY(step(work, client, wanted, reason));
+    }
+    ZHIYIN_TRY(work.commit());
+    return outcome;
+}
+
+RequestKind ClientDetailsDesk::primaryRequests()
+{
+    const auto documentOf = [](const Request &request) -> Result<std::pair<ClientId, AnyId>> {
+        const auto document = AnyId::parse(request.payload.value(QStringLiteral("document")).toString());
+        if (!request.client || !document)
+            return failure(ErrorCode::Internal, {}, QStringLiteral("a primary document without a document"));
+        return std::pair(*request.client, *document);
+    };
+    const auto approve = [documentOf](Workplace &workplace, UnitOfWork &work, const Request &request) -> Result<void> {
+        ZHIYIN_ASSIGN(const auto wanted, documentOf(request));
+        ClientDetailsDesk desk(workplace);
+        // Asked once more: it may have ended in between.
+        ZHIYIN_ASSIGN(const Step to, desk.stepTo(wanted.first, wanted.second));
+        return desk.step(work, wanted.first, to, request.reason);
+    };
+    const auto describe = [documentOf](Workplace &workplace, const Request &request) -> Result<QJsonObject> {
+        ZHIYIN_ASSIGN(const auto wanted, documentOf(request));
+        ZHIYIN_ASSIGN(const Step to, ClientDetailsDesk(workplace).stepTo(wanted.first, wanted.second));
+        const IdentityDocument from = to.from.value_or(IdentityDocument{AnyId(0)});
+        const auto day = [](QDate date) {
+            return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+        };
+        return QJsonObject{{nameOf(ClientField::IdType), QJsonArray{from.type, to.to.type}},
+                           {nameOf(ClientField::IdNumber), QJsonArray{from.number, to.to.number}},
+                           {nameOf(ClientField::IdExpiry), QJsonArray{day(from.expiresOn), day(to.to.expiresOn)}}};
+    };
+    return {kPrimaryKind, Action::ApproveCoreChange, approve, {}, describe};
+}
+
 Result<std::vector<ExpiringDocument>> ClientDetailsDesk::expiring(QDate until)
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
@@ -231,6 +335,31 @@ Result<AddedDetail> ClientDetailsDesk::addChannel(ClientId client, const NewChan
         {Entity::Client, AnyId(client.value()), client, QStringLiteral("add_channel"), changes, {}, {}, {}}));
     ZHIYIN_TRY(work.commit());
     return AddedDetail{id, warningOf(channel)};
+}
+
+Result<void> ClientDetailsDesk::makePrimaryChannel(ClientId client, AnyId channel, const QString &reason)
+{
+    ZHIYIN_TRY(requireOnClient(m_workplace, client, Action::WriteClient));
+    ZHIYIN_TRY(requireReason(reason));
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ClientDetailsStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(const auto channels, store.channels(client));
+    const auto found = std::find_if(channels.begin(), channels.end(),
+                                    [channel](const ClientChannel &held) { return held.id == channel; });
+    if (found == channels.end())
+        return noSuch(QStringLiteral("channel"), channel);
+    if (found->endedAt.isValid() || found->isPrimary)
+        return failure(ErrorCode::WrongState,
+                       {found->endedAt.isValid() ? QStringLiteral("ended") : QStringLiteral("primary")});
+    const auto before = std::find_if(channels.begin(), channels.end(), [&](const ClientChannel &held) {
+        return held.kind == found->kind && held.isPrimary && !held.endedAt.isValid();
+    });
+    ZHIYIN_TRY(store.setPrimaryChannel(client, *found));
+    Changes changes;
+    changes.add(found->kind, before == channels.end() ? QJsonValue() : QJsonValue(before->value), found->value);
+    ZHIYIN_TRY(work.record(
+        {Entity::Client, AnyId(client.value()), client, QStringLiteral("primary_channel"), changes, reason, {}, {}}));
+    return work.commit();
 }
 
 Result<void> ClientDetailsDesk::endChannel(ClientId client, AnyId channel, const QString &reason)

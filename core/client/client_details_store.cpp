@@ -41,6 +41,26 @@ Result<void> ClientDetailsStore::endDocument(AnyId id, const QDateTime &at)
     return {};
 }
 
+Result<void> ClientDetailsStore::setPrimaryDocument(ClientId client, const IdentityDocument &document)
+{
+    ZHIYIN_TRY(m_database.run(
+        QStringLiteral("UPDATE client_document SET is_primary = (id = ?) WHERE client_id = ? AND ended_at IS NULL"),
+        {document.id, client}));
+    ZHIYIN_TRY(
+        m_database.run(QStringLiteral("UPDATE client SET id_type = ?, id_expiry = ?, rev = rev + 1 WHERE id = ?"),
+                       {document.type, document.expiresOn, client}));
+    return {};
+}
+
+Result<void> ClientDetailsStore::setPrimaryChannel(ClientId client, const ClientChannel &channel)
+{
+    ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE client_channel SET is_primary = (id = ?) WHERE client_id = ? AND "
+                                             "kind = ? AND ended_at IS NULL"),
+                              {channel.id, client, channel.kind}));
+    ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE client SET rev = rev + 1 WHERE id = ?"), {client}));
+    return {};
+}
+
 Result<std::vector<ExpiringDocument>> ClientDetailsStore::expiring(const ClientScope &scope, QDate until, QDate today)
 {
     QString sql = QStringLiteral("SELECT c.id, c.external_id, c.name, d.type, d.expires_on FROM client_document d JOIN "

@@ -28,6 +28,9 @@ public:
         const QByteArray &index;
     };
     [[nodiscard]] Result<void> insertDocument(ClientId client, const DocumentRow &row);
+    /// The client's own type and expiry follow.
+    [[nodiscard]] Result<void> setPrimaryDocument(ClientId client, const IdentityDocument &document);
+    [[nodiscard]] Result<void> setPrimaryChannel(ClientId client, const ClientChannel &channel);
     [[nodiscard]] Result<void> endDocument(AnyId id, const QDateTime &at);
     /// Documents in force of clients that still have a relationship, by the day they expire, up to `until`.
     [[nodiscard]] Result<std::vector<ExpiringDocument>> expiring(const ClientScope &scope, QDate until, QDate today);

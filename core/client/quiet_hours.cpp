@@ -3,10 +3,18 @@
 #include "core/client/quiet_hours.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+#include <QTime>
+
+#include <algorithm>
 
 namespace zhiyin {
+namespace {
 
-std::optional<QuietHours> QuietHours::parse(const QString &text)
+constexpr int kMinutesPerHour = 60;
+constexpr int kMsPerMinute = 60'000;
+
+std::optional<DayHours> spanOf(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral("^\\s*([0-9]{1,2}):([0-9]{2})\\s*[-\u2013~\u81f3]\\s*([0-9]{1,2}):([0-9]{2})\\s*$"));
@@ -17,12 +25,42 @@ std::optional<QuietHours> QuietHours::parse(const QString &text)
     const QTime to(match.captured(3).toInt(), match.captured(4).toInt());
     if (!from.isValid() || !to.isValid() || from == to)
         return std::nullopt;
-    return QuietHours{from, to};
+    return DayHours{from.msecsSinceStartOfDay() / kMsPerMinute, to.msecsSinceStartOfDay() / kMsPerMinute};
 }
 
-bool QuietHours::contains(QTime time) const
+QString clockText(int minute)
 {
-    return from < to ? from <= time && time < to : time >= from || time < to;
+    return QStringLiteral("%1:%2")
+        .arg(minute / kMinutesPerHour, 2, 10, QLatin1Char('0'))
+        .arg(minute % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+std::optional<QuietHours> QuietHours::parse(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[,;\uff0c\uff1b\u3001]"));
+    QuietHours hours;
+    for (const QString &part : text.split(between)) {
+        const auto span = spanOf(part);
+        if (!span)
+            return std::nullopt;
+        hours.spans.push_back(*span);
+    }
+    return hours;
+}
+
+QString QuietHours::text() const
+{
+    QStringList parts;
+    for (const DayHours &span : spans)
+        parts.append(clockText(span.from) + u'-' + clockText(span.to));
+    return parts.join(QStringLiteral(", "));
+}
+
+bool QuietHours::contains(int minute) const
+{
+    return std::any_of(spans.begin(), spans.end(), [minute](const DayHours &span) { return span.contains(minute); });
 }
 
 } // namespace zhiyin

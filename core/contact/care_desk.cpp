@@ -3,6 +3,7 @@
 #include "core/contact/care_desk.h"
 
 #include "core/client/client_store.h"
+#include "core/client/client_writer.h"
 #include "core/journal/unit_of_work.h"
 
 namespace zhiyin {
@@ -26,8 +27,8 @@ Result<void> checkWish(const ContactWish &wish)
         if (day.month < 1 || day.month > kMonths || day.day < 1 || day.day > kLunarDays)
             return badValue("lunar_birthday", QStringLiteral("%1-%2").arg(day.month).arg(day.day));
     }
-    if (wish.quiet) {
-        for (const int minute : {wish.quiet->from, wish.quiet->to}) {
+    for (const DayHours &span : wish.quiet.spans) {
+        for (const int minute : {span.from, span.to}) {
             if (minute < 0 || minute >= kMinutesPerDay)
                 return badValue("quiet", QString::number(minute));
         }
@@ -50,11 +51,6 @@ QString lunarText(const ContactWish &wish)
     return QStringLiteral("%1%2-%3").arg(day.leap ? QStringLiteral("leap ") : QString()).arg(day.month).arg(day.day);
 }
 
-QString hoursText(const ContactWish &wish)
-{
-    return wish.quiet ? QStringLiteral("%1-%2").arg(wish.quiet->from).arg(wish.quiet->to) : QString();
-}
-
 Changes changesOf(const ContactWish &before, const ContactWish &after)
 {
     Changes changes;
@@ -65,7 +61,6 @@ Changes changesOf(const ContactWish &before, const ContactWish &after)
     add("birthday", codeText(kBirthdayCalendars, before.birthday), codeText(kBirthdayCalendars, after.birthday));
     add("lunar_birthday", lunarText(before), lunarText(after));
     add("opted_out_on", dayText(before.optedOutOn), dayText(after.optedOutOn));
-    add("quiet", hoursText(before), hoursText(after));
     add("every_months", QString::number(before.everyMonths), QString::number(after.everyMonths));
     add("cooling_until", dayText(before.coolingUntil), dayText(after.coolingUntil));
     return changes;
@@ -105,12 +100,25 @@ Result<void> CareDesk::setWish(ClientId client, const ContactWish &wish)
     CareStore store(m_workplace.database);
     ZHIYIN_ASSIGN(const ContactWish before, store.wish(client));
     const Changes changes = changesOf(before, wish);
-    if (changes.isEmpty())
-        return {};
-    ZHIYIN_TRY(store.setWish(client, wish));
-    ZHIYIN_TRY(
-        work.record({Entity::Contact, AnyId(client.value()), client, QStringLiteral("wish"), changes, {}, {}, {}}));
+    if (before.quiet != wish.quiet)
+        ZHIYIN_TRY(setQuietHours(work, client, wish.quiet));
+    if (!changes.isEmpty()) {
+        ZHIYIN_TRY(store.setWish(client, wish));
+        ZHIYIN_TRY(
+            work.record({Entity::Contact, AnyId(client.value()), client, QStringLiteral("wish"), changes, {}, {}, {}}));
+    }
     return work.commit();
+}
+
+Result<void> CareDesk::setQuietHours(UnitOfWork &work, ClientId client, const QuietHours &hours)
+{
+    ZHIYIN_ASSIGN(StoredClient stored, ClientStore(m_workplace.database).load(client, m_workplace.today()));
+    ZHIYIN_ASSIGN(const ClientRecord before, ClientWriter::clear(m_workplace, std::move(stored)));
+    const QString text = hours.text();
+    const ClientEdits edits{
+        {ClientField::QuietHours, text.isEmpty() ? std::nullopt : std::optional<FieldValue>(FieldValue(text))}};
+    ZHIYIN_TRY(ClientWriter(m_workplace, work).change(before, edits, std::nullopt, {}, {}));
+    return {};
 }
 
 Result<std::vector<ContactPause>> CareDesk::pauses(ClientId client)

@@ -6,6 +6,8 @@
 
 namespace zhiyin {
 
+class UnitOfWork;
+
 struct NewPause {
     PauseSpan span;
     ContactPauseReason reason = ContactPauseReason::Abroad;
@@ -46,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> requireClient(ClientId client, Action action);
+    [[nodiscard]] Result<void> setQuietHours(UnitOfWork &work, ClientId client, const QuietHours &hours);
     Workplace &m_workplace;
 };
 

@@ -9,23 +9,24 @@ namespace zhiyin {
 namespace {
 
 const QString kWishColumns =
-    QStringLiteral("w.birthday, w.lunar_month, w.lunar_day, w.lunar_leap, w.opted_out_on, w.quiet_from, w.quiet_to, "
-                   "w.every_months, w.cooling_until, w.rev");
+    QStringLiteral("w.birthday, w.lunar_month, w.lunar_day, w.lunar_leap, w.opted_out_on, w.every_months, "
+                   "w.cooling_until, w.rev, c.quiet_hours");
 
-/// The columns of kWishColumns from `at` on.
+/// The columns of kWishColumns from `at` on; all but the last are empty for whom no other wish is recorded.
 ContactWish readWish(const Row &row, int at)
 {
     ContactWish wish;
+    wish.quiet = QuietHours::parse(row.text(at + 8)).value_or(QuietHours());
+    if (row.isNull(at))
+        return wish;
     wish.birthday = parseCode(kBirthdayCalendars, row.text(at)).value_or(BirthdayCalendar::Solar);
     if (!row.isNull(at + 1) && !row.isNull(at + 2))
         wish.lunarBirthday =
             LunarDay{static_cast<int>(row.integer(at + 1)), static_cast<int>(row.integer(at + 2)), row.flag(at + 3)};
     wish.optedOutOn = row.date(at + 4);
-    if (!row.isNull(at + 5) && !row.isNull(at + 6))
-        wish.quiet = DayHours{static_cast<int>(row.integer(at + 5)), static_cast<int>(row.integer(at + 6))};
-    wish.everyMonths = static_cast<int>(row.integer(at + 7));
-    wish.coolingUntil = row.date(at + 8);
-    wish.revision = static_cast<int>(row.integer(at + 9));
+    wish.everyMonths = static_cast<int>(row.integer(at + 5));
+    wish.coolingUntil = row.date(at + 6);
+    wish.revision = static_cast<int>(row.integer(at + 7));
     return wish;
 }
 
@@ -77,7 +78,9 @@ QString inScope(const ClientScope &scope, Binds &binds)
 
 Result<ContactWish> CareStore::wish(ClientId client)
 {
-    static const QString sql = QStringLiteral("SELECT %1 FROM contact_wish w WHERE w.client_id = ?").arg(kWishColumns);
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM client c LEFT JOIN contact_wish w ON w.client_id = c.id WHERE c.id = ?")
+            .arg(kWishColumns);
     ZHIYIN_ASSIGN(const auto found, m_database.row(sql, {client}, [](const Row &row) { return readWish(row, 0); }));
     return found.value_or(ContactWish());
 }
@@ -87,22 +90,19 @@ Result<void> CareStore::setWish(ClientId client, const ContactWish &wish)
     const auto part = [&](int LunarDay::*number) {
         return wish.lunarBirthday ? Bind((*wish.lunarBirthday).*number) : Bind(nullptr);
     };
-    const Bind from = wish.quiet ? Bind(wish.quiet->from) : Bind(nullptr);
-    const Bind to = wish.quiet ? Bind(wish.quiet->to) : Bind(nullptr);
     ZHIYIN_ASSIGN(
         const qint64 touched,
         m_database.run(
             QStringLiteral(
                 "INSERT INTO contact_wish (client_id, birthday, lunar_month, lunar_day, lunar_leap, opted_out_on, "
-                "quiet_from, quiet_to, every_months, cooling_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "every_months, cooling_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (client_id) DO UPDATE SET birthday = excluded.birthday, "
                 "lunar_month = excluded.lunar_month, lunar_day = excluded.lunar_day, "
                 "lunar_leap = excluded.lunar_leap, opted_out_on = excluded.opted_out_on, "
-                "quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, "
                 "every_months = excluded.every_months, cooling_until = excluded.cooling_until, rev = rev + 1 "
                 "WHERE rev = ?"),
             {client, codeText(kBirthdayCalendars, wish.birthday), part(&LunarDay::month), part(&LunarDay::day),
-             wish.lunarBirthday && wish.lunarBirthday->leap, wish.optedOutOn, from, to, numberOrNull(wish.everyMonths),
+             wish.lunarBirthday && wish.lunarBirthday->leap, wish.optedOutOn, numberOrNull(wish.everyMonths),
              wish.coolingUntil, wish.revision}));
     if (touched == 0)
         return failure(ErrorCode::StaleRevision);
@@ -201,13 +201,12 @@ Result<QHash<ClientId, GuardFacts>> CareStore::gatherGuard(const QString &where,
     QHash<ClientId, GuardFacts> all;
     ZHIYIN_TRY(m_database.each(
         QStringLiteral("SELECT c.id, c.kind = 'individual', c.birth_date, c.deceased_on, CASE c.stage WHEN 'closed' "
-                       "THEN coalesce(c.closed_on, c.stage_since) ELSE c.closed_on END, w.client_id IS NOT NULL, %1 "
+                       "THEN coalesce(c.closed_on, c.stage_since) ELSE c.closed_on END, %1 "
                        "FROM client c LEFT JOIN contact_wish w ON w.client_id = c.id WHERE c.state = 'live'%2")
             .arg(kWishColumns, where),
         binds, [&all](const Row &row) {
             GuardFacts facts{row.flag(1), row.date(2), row.date(3), row.date(4)};
-            if (row.flag(5))
-                facts.wish = readWish(row, 6);
+            facts.wish = readWish(row, 5);
             all.insert(row.id<ClientId>(0), facts);
         }));
     ZHIYIN_TRY(
@@ -218,6 +217,15 @@ Result<QHash<ClientId, GuardFacts>> CareStore::gatherGuard(const QString &where,
                             if (const auto found = all.find(row.id<ClientId>(0)); found != all.end())
                                 found->pauses.push_back({row.date(1), row.date(2)});
                         }));
+    ZHIYIN_TRY(m_database.each(
+        QStringLiteral("SELECT g.client_id, g.purpose = 'service', g.given_on, g.withdrawn_on FROM client_consent g "
+                       "JOIN client c ON c.id = g.client_id WHERE c.state = 'live' AND g.purpose IN ('service', "
+                       "'marketing')%1")
+            .arg(where),
+        binds, [&all](const Row &row) {
+            if (const auto found = all.find(row.id<ClientId>(0)); found != all.end())
+                (row.flag(1) ? found->service : found->marketing).push_back({row.date(2), row.date(3)});
+        }));
     ZHIYIN_TRY(m_database.each(
         QStringLiteral("SELECT DISTINCT k.client_id FROM complaint k JOIN client c ON c.id = k.client_id "
                        "WHERE c.state = 'live' AND k.state NOT IN ('closed', 'withdrawn')%1")

@@ -31,7 +31,7 @@ public:
 
     /// The default where the client has no row.
     [[nodiscard]] Result<ContactWish> wish(ClientId client);
-    /// Fails with StaleRevision.
+    /// All but the quiet hours, which are a field of the client. Fails with StaleRevision.
     [[nodiscard]] Result<void> setWish(ClientId client, const ContactWish &wish);
 
     /// By rising day, without those taken back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/calendar/lunar_date.h"
+#include "core/client/quiet_hours.h"
 #include "core/contact/contact.h"
 #include "core/policy/local_text.h"
 #include "core/policy/policy_document.h"
@@ -18,18 +19,6 @@ struct Festival {
     bool lunar = false;
     int month = 0;
     int day = 0;
-};
-
-/// A span of the day in minutes since midnight; it may run over midnight. From and to the same: none.
-struct DayHours {
-    int from = 0;
-    int to = 0;
-
-    [[nodiscard]] bool contains(int minute) const
-    {
-        return from <= to ? from <= minute && minute < to : minute >= from || minute < to;
-    }
-    friend bool operator==(const DayHours &, const DayHours &) = default;
 };
 
 /// What is lost by waiting: the weight of each kind of Today's lines, and how far ahead it looks.

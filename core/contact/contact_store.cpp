@@ -156,6 +156,18 @@ Result<QHash<ClientId, ContactAgreement>> ContactStore::agreements(const QString
             one.optedOutOn = row.date(1);
             one.wishMonths = static_cast<int>(row.integer(2));
         }));
+    // Without a ground for service nothing is planned, whichever way the client said so.
+    QHash<ClientId, std::vector<GroundSpan>> service;
+    ZHIYIN_TRY(m_database.each(ofClients("x.given_on, x.withdrawn_on", "client_consent", " AND x.purpose = 'service'"),
+                               binds, [&service](const Row &row) {
+                                   service[row.id<ClientId>(0)].push_back({row.date(1), row.date(2)});
+                               }));
+    for (auto grounds = service.cbegin(); grounds != service.cend(); ++grounds) {
+        const QDate since = withdrawnSince(*grounds, QDate(9999, 12, 31));
+        QDate &out = all[grounds.key()].optedOutOn;
+        if (since.isValid() && (!out.isValid() || since < out))
+            out = since;
+    }
     ZHIYIN_TRY(m_database.each(ofClients("x.from_date, x.to_date", "contact_pause", " AND x.taken_back_at IS NULL"),
                                binds, [&all](const Row &row) {
                                    all[row.id<ClientId>(0)].pauses.push_back({row.date(1), row.date(2)});

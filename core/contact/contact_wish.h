@@ -20,7 +20,8 @@ struct ContactWish {
     std::optional<LunarDay> lunarBirthday = {};
     /// From this day on nothing but what the client asks for or the law demands. Not valid: never.
     QDate optedOutOn = {};
-    std::optional<DayHours> quiet = {};
+    /// They stand in the client's own row, where the form and an import write them too.
+    QuietHours quiet = {};
     /// Months between contacts at the most; 0: as the plan says.
     int everyMonths = 0;
     /// The last day on which offers, greetings and invitations rest, after the client said "not now".

@@ -9,6 +9,7 @@
 #include "core/duplicate/carried_positions.h"
 #include "core/duplicate/duplicate_store.h"
 #include "core/duplicate/merge_store.h"
+#include "core/duplicate/wish_merge_store.h"
 #include "core/product/total_assets.h"
 #include "core/words/duplicate_words.h"
 
@@ -187,6 +188,8 @@ Result<MergeOutcome> DuplicateDesk::join(UnitOfWork &work, const ClientRecord &k
                   store.fillRow(merge, keep.values.text(ClientField::Stage) == QStringLiteral("closed"), choice));
     ZHIYIN_ASSIGN(const auto figures, store.fillFigures(merge, m_workplace.today(), choice));
     outcome.filled.insert(outcome.filled.end(), figures.begin(), figures.end());
+    ZHIYIN_ASSIGN(const auto wishes, WishMergeStore(m_workplace.database).join(merge));
+    outcome.filled.insert(outcome.filled.end(), wishes.begin(), wishes.end());
     ZHIYIN_TRY(carryPositions(work, merge, outcome));
     ZHIYIN_TRY(store.yieldPlaces(merge, choice));
     ZHIYIN_TRY(moveAll(store, merge, outcome));

@@ -49,8 +49,10 @@ Result<RowFate> ClientImporter::take(UnitOfWork &work, ImportId import, const So
         } else if (context().onDuplicate == OnDuplicate::Skip) {
             fate = RowFate::Skipped;
         } else {
-            problems.push_back(
-                {source.line, QString(nameOf(ClientField::ExternalId)), external, RowIssue::Duplicate, {}});
+            ZHIYIN_ASSIGN(const bool open, isOpen(*known, read.row, problems));
+            if (open)
+                problems.push_back(
+                    {source.line, QString(nameOf(ClientField::ExternalId)), external, RowIssue::Duplicate, {}});
         }
     }
     maskCoreValues(problems, first);
@@ -86,11 +88,33 @@ Result<RowFate> ClientImporter::add(UnitOfWork &work, ImportId import, ClientRow
     return RowFate::Added;
 }
 
+Result<bool> ClientImporter::isOpen(ClientId id, const ClientRow &row, std::vector<RowProblem> &problems)
+{
+    Workplace &workplace = context().workplace;
+    ZHIYIN_ASSIGN(auto subject, ClientStore(workplace.database).subjectOf(id));
+    if (!subject)
+        return failure(ErrorCode::NotFound, {QStringLiteral("client"), id.toString()});
+    // Whose client it is comes first: nobody is told of a restriction in another branch.
+    const bool restricted = std::exchange(subject->isRestricted, false);
+    const bool ours = may(workplace.actor, Action::ImportData, *subject);
+    if (ours && !restricted)
+        return true;
+    problems.push_back({row.line,
+                        QString(nameOf(ClientField::ExternalId)),
+                        row.text(ClientField::ExternalId),
+                        ours ? RowIssue::RestrictedClient : RowIssue::OtherBranch,
+                        {}});
+    return false;
+}
+
 Result<RowFate> ClientImporter::update(UnitOfWork &work, ImportId import, ClientId id, const ClientRow &row,
                                        std::vector<RowProblem> &problems)
 {
     Workplace &workplace = context().workplace;
     ClientStore store(workplace.database);
+    ZHIYIN_ASSIGN(const bool open, isOpen(id, row, problems));
+    if (!open)
+        return RowFate::Rejected;
     ZHIYIN_ASSIGN(StoredClient stored, store.load(id, workplace.today()));
     ZHIYIN_ASSIGN(const ClientRecord before, ClientWriter::clear(workplace, std::move(stored)));
     std::vector<RowProblem> found = identityProblems(row, workplace.today(), knownIdentity(before.values));
@@ -99,13 +123,6 @@ Result<RowFate> ClientImporter::update(UnitOfWork &work, ImportId import, Client
         if (row[field].isClear())
             found.push_back({row.line, QString(nameOf(field)), {}, RowIssue::Missing, {}});
     }
-    const Subject subject = Subject::ofClient(before.advisor, before.values.text(ClientField::Branch));
-    if (!may(workplace.actor, Action::ImportData, subject))
-        found.push_back({row.line,
-                         QString(nameOf(ClientField::ExternalId)),
-                         row.text(ClientField::ExternalId),
-                         RowIssue::OtherBranch,
-                         {}});
     const bool good = !isRejected(found);
     append(problems, std::move(found));
     if (!good)

@@ -19,6 +19,8 @@ private:
                                       std::vector<RowProblem> &problems);
     [[nodiscard]] Result<RowFate> update(UnitOfWork &work, ImportId import, ClientId id, const ClientRow &row,
                                          std::vector<RowProblem> &problems);
+    /// May the row touch this client? A problem where it may not: another branch's, or a restricted record.
+    [[nodiscard]] Result<bool> isOpen(ClientId id, const ClientRow &row, std::vector<RowProblem> &problems);
     /// The advisor that the row names; a problem where there is no such user.
     [[nodiscard]] Result<std::optional<UserId>> advisorOf(const ClientRow &row, std::vector<RowProblem> &problems);
 };

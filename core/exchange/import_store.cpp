@@ -7,7 +7,9 @@ namespace {
 
 KnownClient readClient(const Row &row)
 {
-    return {row.id<ClientId>(0), Subject::ofClient(row.idOrNone<UserId>(1), row.text(2))};
+    // What a supervisor may import for is asked first; that the record is restricted is a reason of its own.
+    return {row.id<ClientId>(0), Subject::ofClient(row.idOrNone<UserId>(1), row.text(2)),
+            row.text(3) == QStringLiteral("restricted")};
 }
 
 ImportLine readLine(const Row &row)
@@ -24,8 +26,9 @@ QString selectLine()
 
 QString selectClient()
 {
-    return QStringLiteral("SELECT k.id, k.advisor_id, k.branch FROM client c "
-                          "JOIN client k ON k.id = coalesce(c.merged_into, c.id) AND k.state = 'live'");
+    return QStringLiteral(
+        "SELECT k.id, k.advisor_id, k.branch, k.state FROM client c "
+        "JOIN client k ON k.id = coalesce(c.merged_into, c.id) AND k.state IN ('live', 'restricted')");
 }
 
 } // namespace

@@ -11,6 +11,8 @@ namespace zhiyin {
 struct KnownClient {
     ClientId id;
     Subject subject;
+    /// Kept and used for nothing: a row about it is a bad one.
+    bool isRestricted = false;
 };
 
 class ImportStore final

@@ -12,6 +12,9 @@ Result<std::optional<KnownClient>> RowChecks::client(const QString &reference)
     } else if (!may(m_context.workplace.actor, Action::ImportData, found->subject)) {
         add(QStringLiteral("client"), reference, RowIssue::OtherBranch);
         found.reset();
+    } else if (found->isRestricted) {
+        add(QStringLiteral("client"), reference, RowIssue::RestrictedClient);
+        found.reset();
     }
     return found;
 }
@@ -22,7 +25,9 @@ Result<bool> RowChecks::reaches(ClientId client, const QString &externalId)
     const bool reached = found && may(m_context.workplace.actor, Action::ImportData, found->subject);
     if (!reached)
         add(QStringLiteral("external_id"), externalId, RowIssue::OtherBranch);
-    return reached;
+    else if (found->isRestricted)
+        add(QStringLiteral("external_id"), externalId, RowIssue::RestrictedClient);
+    return reached && !found->isRestricted;
 }
 
 void RowChecks::happened(const QString &field, const QDateTime &at)

@@ -48,6 +48,7 @@ enum class RowIssue {
     UnknownUser,
     Duplicate,
     OtherBranch,
+    RestrictedClient,
     // Warnings: the row is taken.
     AmountRounded,
     SecondPersonNeeded,

@@ -4,6 +4,7 @@
 
 #include "core/storage/dialect.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -23,7 +24,18 @@ bool isProof(const QString &table)
 bool isForMachines(const QString &table, const QString &column)
 {
     return table.startsWith(QStringLiteral("client_merge")) || column.endsWith(QStringLiteral("_sealed"))
-           || column.endsWith(QStringLiteral("_index")) || column.endsWith(QStringLiteral("_hash"));
+           || column.endsWith(QStringLiteral("_index"))
+           || column.endsWith(QStringLiteral("_hash"))
+           // Moved to the client's own row; what stands here is of then.
+           || (table == QStringLiteral("contact_wish") && column.startsWith(QStringLiteral("quiet_")));
+}
+
+/// What stands for a file: it is handed out as a file, and these prove that it is the same.
+QJsonValue fileFacts(const QByteArray &content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    return QJsonObject{{QStringLiteral("bytes"), content.size()},
+                       {QStringLiteral("sha256"), QString::fromLatin1(hash.toHex())}};
 }
 
 } // namespace
@@ -66,11 +78,13 @@ Result<ClientDataStore::Links> ClientDataStore::links()
     return links;
 }
 
-Result<QStringList> ClientDataStore::columnsOf(const QString &table)
+Result<std::vector<ClientDataStore::Column>> ClientDataStore::columnsOf(const QString &table)
 {
-    QStringList columns;
-    ZHIYIN_TRY(m_database.each(QStringLiteral("PRAGMA table_info(%1)").arg(table), {},
-                               [&columns](const Row &row) { columns.append(row.text(1)); }));
+    std::vector<Column> columns;
+    ZHIYIN_TRY(m_database.each(QStringLiteral("PRAGMA table_info(%1)").arg(table), {}, [&](const Row &row) {
+        if (!isForMachines(table, row.text(1)))
+            columns.push_back({row.text(1), row.text(2) == QStringLiteral("BLOB")});
+    }));
     return columns;
 }
 
@@ -79,23 +93,23 @@ Result<void> ClientDataStore::collect(const QString &table, const QString &where
 {
     if (without.contains(table) || walk.path.contains(table))
         return {};
-    ZHIYIN_ASSIGN(const QStringList all, columnsOf(table));
-    QStringList columns;
-    for (const QString &column : all) {
-        if (!isForMachines(table, column))
-            columns.append(column);
-    }
-    if (columns.isEmpty())
+    ZHIYIN_ASSIGN(const auto columns, columnsOf(table));
+    QStringList names;
+    for (const Column &column : columns)
+        names.append(column.name);
+    if (names.isEmpty())
         return {};
     QJsonArray rows = walk.tables.value(table).toArray();
     const bool known = !rows.isEmpty();
     ZHIYIN_TRY(m_database.each(
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columns.join(QStringLiteral(", ")), table, where), binds,
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(names.join(QStringLiteral(", ")), table, where), binds,
         [&](const Row &row) {
             QJsonObject object;
-            for (int i = 0; i < columns.size(); ++i) {
-                if (!row.isNull(i))
-                    object.insert(columns[i], row.text(i));
+            for (int i = 0; i < names.size(); ++i) {
+                if (row.isNull(i))
+                    continue;
+                const bool binary = columns[static_cast<size_t>(i)].isBinary;
+                object.insert(names[i], binary ? fileFacts(row.blob(i)) : QJsonValue(row.text(i)));
             }
             // Reached by two ways, told once.
             if (!known || !rows.contains(object))

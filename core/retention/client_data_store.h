@@ -46,7 +46,12 @@ private:
     using Links = std::vector<Link>;
     struct Walk;
     [[nodiscard]] Result<Links> links();
-    [[nodiscard]] Result<QStringList> columnsOf(const QString &table);
+    struct Column {
+        QString name;
+        bool isBinary = false;
+    };
+    /// What a client can read of a table.
+    [[nodiscard]] Result<std::vector<Column>> columnsOf(const QString &table);
     [[nodiscard]] Result<void> collect(const QString &table, const QString &where, const Binds &binds,
                                        const QStringList &without, Walk &walk);
     [[nodiscard]] Result<void> remove(const QString &table, const QString &where, const Binds &binds, Walk &walk);

@@ -47,7 +47,9 @@ QJsonObject readable(const QJsonObject &row, const Workplace &workplace)
     QJsonObject told;
     for (auto it = row.begin(); it != row.end(); ++it) {
         const QString text = it.value().toString();
-        if (isMoney(it.key()))
+        if (it.value().isObject())
+            told.insert(it.key(), it.value());
+        else if (isMoney(it.key()))
             told.insert(it.key(), Money(text.toLongLong(), currency).toString());
         else if (isMoment(it.key()))
             told.insert(it.key(), momentText(QDateTime::fromMSecsSinceEpoch(text.toLongLong(), QTimeZone::utc()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/access_desk.h"
 #include "core/client/client_desk.h"
+#include "core/client/client_details_desk.h"
 #include "core/complaint/complaint_desk.h"
 #include "core/exchange/export_desk.h"
 #include "core/policy/policy_desk.h"
@@ -16,9 +17,10 @@ namespace zhiyin {
 const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
-        ClientDesk::changeRequests(),       PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
-        ComplaintDesk::extensionRequests(), ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
-        RetentionDesk::erasureRequests(),   OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
+        ClientDesk::changeRequests(),         PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
+        ComplaintDesk::extensionRequests(),   ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
+        RetentionDesk::erasureRequests(),     OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
+        ClientDetailsDesk::primaryRequests(),
     };
     return kinds;
 }

@@ -56,6 +56,9 @@ QString rowIssue(RowIssue issue)
         return QCoreApplication::translate("zhiyin", "This identifier is in the book, or in the file, already.");
     case RowIssue::OtherBranch:
         return QCoreApplication::translate("zhiyin", "The client belongs to another branch than yours.");
+    case RowIssue::RestrictedClient:
+        return QCoreApplication::translate("zhiyin",
+                                           "The client's record is restricted: it is kept and used for nothing.");
     case RowIssue::AmountRounded: return QCoreApplication::translate("zhiyin", "The amount was rounded to %1.");
     case RowIssue::SecondPersonNeeded:
         return QCoreApplication::translate("zhiyin",

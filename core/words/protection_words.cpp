@@ -48,6 +48,12 @@ QString erasureSummary(const QString &client)
     return QCoreApplication::translate("zhiyin", "Erase client %1 for good").arg(client);
 }
 
+QString primaryDocumentSummary(const QString &client)
+{
+    return QCoreApplication::translate("zhiyin", "Make another identity document of client %1 the primary one")
+        .arg(client);
+}
+
 QString heldAlready()
 {
     return QCoreApplication::translate("zhiyin", "a legal hold is in force");

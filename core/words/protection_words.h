@@ -17,6 +17,7 @@ namespace zhiyin::words {
 /// Of a client that is kept: "held", "restricted", "due" (past its term), "kept".
 [[nodiscard]] QString retentionState(const QString &state);
 [[nodiscard]] QString erasureSummary(const QString &client);
+[[nodiscard]] QString primaryDocumentSummary(const QString &client);
 [[nodiscard]] QString heldAlready();
 [[nodiscard]] QString notHeld();
 [[nodiscard]] QString relationshipGoesOn();

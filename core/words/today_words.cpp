@@ -163,7 +163,11 @@ QString guardReason(GuardReason reason)
     switch (reason) {
     case GuardReason::Deceased: return said(QT_TRANSLATE_NOOP("zhiyin", "The client has died."));
     case GuardReason::Closed: return said(QT_TRANSLATE_NOOP("zhiyin", "The relationship has ended."));
-    case GuardReason::OptedOut: return said(QT_TRANSLATE_NOOP("zhiyin", "The client wants no contact."));
+    case GuardReason::OptedOut: return said(QT_TRANSLATE_NOOP("zhiyin", "The client wants no contact (wish)."));
+    case GuardReason::ConsentWithdrawn:
+        return said(QT_TRANSLATE_NOOP("zhiyin", "The client withdrew the consent that this needs."));
+    case GuardReason::ConsentMissing:
+        return said(QT_TRANSLATE_NOOP("zhiyin", "The client has not consented to marketing."));
     case GuardReason::Minor: return said(QT_TRANSLATE_NOOP("zhiyin", "The client is a minor: ask the guardian."));
     case GuardReason::OpenComplaint: return said(QT_TRANSLATE_NOOP("zhiyin", "A complaint of the client is open."));
     case GuardReason::NoContactDate:

@@ -72,6 +72,7 @@ void DetailsTab::makeDocuments(QBoxLayout *layout)
                                                                  spoken(QT_TRANSLATE_NOOP("zhiyin", "Valid until")),
                                                                  spoken(QT_TRANSLATE_NOOP("zhiyin", "State"))});
     m_documentHint = m_documents->addHint();
+    m_documentHint->setObjectName(QStringLiteral("identity_documents_hint"));
     m_documents->addRow();
     QStringList types;
     for (const Choice &choice : specOf(ClientField::IdType).choices)
@@ -86,6 +87,8 @@ void DetailsTab::makeDocuments(QBoxLayout *layout)
     offerRevealReasons(m_documents->addField("document_reason", spoken(QT_TRANSLATE_NOOP("zhiyin", "Reason"))));
     auto *look = m_documents->addButton("details_reveal", spoken(QT_TRANSLATE_NOOP("zhiyin", "Show in clear")));
     auto *end = m_documents->addButton("document_end", spoken(QT_TRANSLATE_NOOP("zhiyin", "End document")));
+    auto *primary = m_documents->addButton("document_primary", spoken(QT_TRANSLATE_NOOP("zhiyin", "Make primary")));
+    connect(primary, &QPushButton::clicked, this, &DetailsTab::makePrimaryDocument);
     connect(add, &QPushButton::clicked, this, &DetailsTab::addDocument);
     connect(look, &QPushButton::clicked, this, &DetailsTab::reveal);
     connect(end, &QPushButton::clicked, this, &DetailsTab::endDocument);
@@ -113,6 +116,8 @@ void DetailsTab::makeChannels(QBoxLayout *layout)
     m_channels->addRow();
     m_channels->addField("channel_reason", spoken(QT_TRANSLATE_NOOP("zhiyin", "Reason")));
     auto *end = m_channels->addButton("channel_end", spoken(QT_TRANSLATE_NOOP("zhiyin", "End way of contact")));
+    auto *primary = m_channels->addButton("channel_primary", spoken(QT_TRANSLATE_NOOP("zhiyin", "Make primary")));
+    connect(primary, &QPushButton::clicked, this, &DetailsTab::makePrimaryChannel);
     connect(add, &QPushButton::clicked, this, &DetailsTab::addChannel);
     connect(end, &QPushButton::clicked, this, &DetailsTab::endChannel);
     layout->addWidget(m_channels);
@@ -189,16 +194,47 @@ void DetailsTab::addDocument()
     });
 }
 
-void DetailsTab::endDocument()
+std::optional<AnyId> DetailsTab::chosenDocument() const
 {
     const int row = m_documentList->indexOfTopLevelItem(m_documentList->currentItem());
     if (!client() || !m_details || row < 0 || row >= static_cast<int>(m_details->documents.size()))
+        return std::nullopt;
+    return m_details->documents[static_cast<size_t>(row)].id;
+}
+
+std::optional<AnyId> DetailsTab::chosenChannel() const
+{
+    const int row = m_channelList->indexOfTopLevelItem(m_channelList->currentItem());
+    if (!client() || !m_details || row < 0 || row >= static_cast<int>(m_details->channels.size()))
+        return std::nullopt;
+    return m_details->channels[static_cast<size_t>(row)].id;
+}
+
+void DetailsTab::endDocument()
+{
+    const auto document = chosenDocument();
+    if (!document)
         return;
     runUnder(bench(), m_documents, m_documentHint,
-             [id = *client(), document = m_details->documents[static_cast<size_t>(row)].id,
+             [id = *client(), document = *document,
               reason = textOf(m_documents, "document_reason")](Session &session) -> Result<QString> {
                  ZHIYIN_TRY(session.desk<ClientDetailsDesk>().endDocument(id, document, reason));
                  return QString();
+             });
+}
+
+void DetailsTab::makePrimaryDocument()
+{
+    const auto document = chosenDocument();
+    if (!document)
+        return;
+    runUnder(bench(), m_documents, m_documentHint,
+             [id = *client(), document = *document,
+              reason = textOf(m_documents, "document_reason")](Session &session) -> Result<QString> {
+                 ZHIYIN_ASSIGN(const PrimaryOutcome outcome,
+                               session.desk<ClientDetailsDesk>().makePrimaryDocument(id, document, reason));
+                 return outcome.request ? said(QT_TRANSLATE_NOOP("zhiyin", "The change waits for a second person."))
+                                        : QString();
              });
 }
 
@@ -216,13 +252,26 @@ void DetailsTab::addChannel()
 
 void DetailsTab::endChannel()
 {
-    const int row = m_channelList->indexOfTopLevelItem(m_channelList->currentItem());
-    if (!client() || !m_details || row < 0 || row >= static_cast<int>(m_details->channels.size()))
+    const auto channel = chosenChannel();
+    if (!channel)
         return;
     runUnder(bench(), m_channels, m_channelHint,
-             [id = *client(), channel = m_details->channels[static_cast<size_t>(row)].id,
+             [id = *client(), channel = *channel,
               reason = textOf(m_channels, "channel_reason")](Session &session) -> Result<QString> {
                  ZHIYIN_TRY(session.desk<ClientDetailsDesk>().endChannel(id, channel, reason));
+                 return QString();
+             });
+}
+
+void DetailsTab::makePrimaryChannel()
+{
+    const auto channel = chosenChannel();
+    if (!channel)
+        return;
+    runUnder(bench(), m_channels, m_channelHint,
+             [id = *client(), channel = *channel,
+              reason = textOf(m_channels, "channel_reason")](Session &session) -> Result<QString> {
+                 ZHIYIN_TRY(session.desk<ClientDetailsDesk>().makePrimaryChannel(id, channel, reason));
                  return QString();
              });
 }

@@ -42,8 +42,12 @@ private:
     void fill();
     void addDocument();
     void endDocument();
+    void makePrimaryDocument();
     void addChannel();
     void endChannel();
+    void makePrimaryChannel();
+    [[nodiscard]] std::optional<AnyId> chosenDocument() const;
+    [[nodiscard]] std::optional<AnyId> chosenChannel() const;
     void reveal();
 
     std::optional<Details> m_details;

@@ -4,6 +4,7 @@
 
 #include "core/client/client_desk.h"
 #include "core/journal/journal_desk.h"
+#include "core/policy/request_desk.h"
 #include "tests/support/test_book.h"
 
 #include <QJsonArray>
@@ -182,6 +183,76 @@ TEST_CASE("A client has several documents; the primary one stays what the fields
     REQUIRE(entries);
     for (const JournalEntry &entry : *entries)
         CHECK_FALSE(entry.changes.value(u"id_number"_s).toArray().contains(u"E12345678"_s));
+}
+
+TEST_CASE("Another document becomes the primary one when a second person agrees", "[client][details][primary]")
+{
+    const TestBook book;
+    const auto session = book.open(u"advisor"_s, u"2026-11-22"_s);
+    const ClientId id = added(*session, someClient());
+    auto desk = session->desk<ClientDetailsDesk>();
+    const auto passport = desk.addDocument(id, {u"passport"_s, u"E12345678"_s, {}, {}, QDate(2030, 1, 1)});
+    REQUIRE(passport);
+    const AnyId first = desk.documents(id)->front().id;
+    CHECK(desk.makePrimaryDocument(id, passport->id, u" "_s).error().code == ErrorCode::ReasonNeeded);
+    CHECK(desk.makePrimaryDocument(id, first, u"x"_s).error().code == ErrorCode::WrongState);
+    CHECK(desk.makePrimaryDocument(id, AnyId(7), u"x"_s).error().code == ErrorCode::NotFound);
+
+    const auto asked = desk.makePrimaryDocument(id, passport->id, u"lives abroad"_s);
+    REQUIRE(asked);
+    REQUIRE(asked->request);
+    CHECK(text(*session, id, ClientField::IdNumber) == u"11010519491231002X"_s);
+    CHECK_FALSE(session->desk<RequestDesk>().approve(*asked->request));
+    const auto second = book.open(u"supervisor"_s, u"2026-11-22"_s);
+    const auto detail = second->desk<RequestDesk>().show(*asked->request);
+    REQUIRE(detail);
+    CHECK(detail->changes.value(u"id_number"_s).toArray().at(0).toString() == u"110***********002X"_s);
+    CHECK(detail->changes.value(u"id_number"_s).toArray().at(1).toString() == u"E12**5678"_s);
+    REQUIRE(second->desk<RequestDesk>().approve(*asked->request));
+
+    CHECK(text(*session, id, ClientField::IdNumber) == u"E12345678"_s);
+    CHECK(text(*session, id, ClientField::IdType) == u"passport"_s);
+    CHECK(text(*session, id, ClientField::IdExpiry) == u"2030-01-01"_s);
+    const auto documents = desk.documents(id);
+    REQUIRE(documents);
+    CHECK(documents->front().id == passport->id);
+    CHECK(documents->front().isPrimary);
+    CHECK_FALSE((*documents)[1].isPrimary);
+    CHECK_FALSE((*documents)[1].endedAt.isValid());
+    // The old one may end now; as a further one it asks nobody.
+    REQUIRE(desk.endDocument(id, first, u"handed in"_s));
+    CHECK(desk.makePrimaryDocument(id, first, u"x"_s).error().code == ErrorCode::WrongState);
+    const auto entries = session->desk<JournalDesk>().show({{}, AnyId(id.value()), {}, {}, {}});
+    CHECK(std::any_of(entries->begin(), entries->end(),
+                      [](const JournalEntry &entry) { return entry.action == u"primary_document"_s; }));
+    CHECK(book.open(u"compliance"_s)->desk<JournalDesk>().verify()->ok);
+}
+
+TEST_CASE("Another way of contact becomes the primary one at once", "[client][details][primary]")
+{
+    const TestBook book;
+    const auto session = book.open(u"advisor"_s);
+    const ClientId id = added(*session, someClient());
+    auto desk = session->desk<ClientDetailsDesk>();
+    const auto office = desk.addChannel(id, {u"phone"_s, u"010-88993108"_s, u"work"_s});
+    const auto mail = desk.addChannel(id, {u"email"_s, u"na@example.com"_s});
+    REQUIRE(office);
+    REQUIRE(mail);
+    CHECK(desk.makePrimaryChannel(id, office->id, {}).error().code == ErrorCode::ReasonNeeded);
+    CHECK(desk.makePrimaryChannel(id, mail->id, u"x"_s).error().code == ErrorCode::WrongState);
+    REQUIRE(desk.makePrimaryChannel(id, office->id, u"a new telephone"_s));
+    CHECK(text(*session, id, ClientField::Phone) == u"010-88993108"_s);
+    CHECK(text(*session, id, ClientField::Email) == u"na@example.com"_s);
+    const auto channels = desk.channels(id);
+    CHECK(std::count_if(channels->begin(), channels->end(), [](const ClientChannel &one) { return one.isPrimary; })
+          == 2);
+    for (const auto &[user, allowed] :
+         {std::pair(u"advisor2"_s, false), {u"compliance"_s, false}, {u"admin"_s, false}, {u"supervisor"_s, true}}) {
+        CAPTURE(user.toStdString());
+        const AnyId other = desk.channels(id)->at(1).id;
+        const auto done = book.open(user)->desk<ClientDetailsDesk>().makePrimaryChannel(id, other, u"x"_s);
+        CHECK(done.has_value() == allowed);
+    }
 }
 
 TEST_CASE("A client has several ways of contact", "[client][details]")

@@ -55,14 +55,21 @@ TEST_CASE("Quiet hours reach over midnight", "[quiet]")
 {
     const auto night = QuietHours::parse(u"21:00-08:00"_s);
     REQUIRE(night);
-    CHECK(night->contains(QTime(21, 0)));
-    CHECK(night->contains(QTime(3, 30)));
-    CHECK_FALSE(night->contains(QTime(8, 0)));
-    CHECK_FALSE(night->contains(QTime(12, 0)));
+    CHECK(night->contains(21 * 60 + 0));
+    CHECK(night->contains(3 * 60 + 30));
+    CHECK_FALSE(night->contains(8 * 60 + 0));
+    CHECK_FALSE(night->contains(12 * 60 + 0));
     const auto noon = QuietHours::parse(u" 12:00 – 14:00 "_s);
     REQUIRE(noon);
-    CHECK(noon->contains(QTime(13, 59)));
-    CHECK_FALSE(noon->contains(QTime(14, 0)));
-    for (const QString &bad : {u""_s, u"21-8"_s, u"24:00-08:00"_s, u"08:00-08:00"_s, u"at night"_s, u"08:61-09:00"_s})
+    CHECK(noon->contains(13 * 60 + 59));
+    CHECK_FALSE(noon->contains(14 * 60 + 0));
+    const auto both = QuietHours::parse(u"12:00-14:00，9:30~10:00"_s);
+    REQUIRE(both);
+    CHECK(both->contains(9 * 60 + 30));
+    CHECK_FALSE(both->contains(11 * 60));
+    CHECK(both->text() == u"12:00-14:00, 09:30-10:00"_s);
+    CHECK(QuietHours::parse(both->text()) == both);
+    for (const QString &bad :
+         {u"21:00-08:00,"_s, u""_s, u"21-8"_s, u"24:00-08:00"_s, u"08:00-08:00"_s, u"at night"_s, u"08:61-09:00"_s})
         CHECK_FALSE(QuietHours::parse(bad));
 }

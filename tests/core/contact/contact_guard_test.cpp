@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
+
 using namespace zhiyin;
 
 namespace {
@@ -24,47 +26,94 @@ TEST_CASE("The guard gives each reason for each act", "[contact][guard]")
     const ContactPolicy policy = shipped();
     struct Case {
         const char *what;
-        GuardFacts facts;
+        std::function<void(GuardFacts &)> change;
         /// Contact, Greeting, Offer, Invitation.
         std::array<bool, 4> stops;
         GuardReason reason;
     };
-    ContactWish optedOut;
-    optedOut.optedOutOn = kDay;
-    ContactWish later;
-    later.optedOutOn = kDay.addDays(1);
-    ContactWish cooling;
-    cooling.coolingUntil = kDay;
+    using F = GuardFacts;
     const QDate child(2008, 10, 1);
-    const Case cases[] = {
-        {"nothing known", {}, {false, false, false, false}, GuardReason::Deceased},
-        {"deceased today", {.deceasedOn = kDay}, {true, true, true, true}, GuardReason::Deceased},
-        {"deceased tomorrow", {.deceasedOn = kDay.addDays(1)}, {false, false, false, false}, GuardReason::Deceased},
-        {"closed", {.closedOn = kDay}, {true, true, true, true}, GuardReason::Closed},
-        {"opted out", {.wish = optedOut}, {true, true, true, true}, GuardReason::OptedOut},
-        {"opts out tomorrow", {.wish = later}, {false, false, false, false}, GuardReason::OptedOut},
-        {"a day before 18", {.birth = child}, {false, false, true, true}, GuardReason::Minor},
-        {"18 today", {.birth = child.addDays(-1)}, {false, false, false, false}, GuardReason::Minor},
+    const QDate before = kDay.addDays(-90);
+    const std::vector<Case> cases = {
+        {"nothing known", [](F &) {}, {false, false, false, false}, GuardReason::Deceased},
+        {"never asked", [](F &f) { f.marketing = {}; }, {false, false, true, true}, GuardReason::ConsentMissing},
+        {"consents tomorrow",
+         [](F &f) { f.marketing = {{kDay.addDays(1)}}; },
+         {false, false, true, true},
+         GuardReason::ConsentMissing},
+        {"marketing withdrawn",
+         [&](F &f) {
+             f.marketing = {{before, kDay}};
+         },
+         {false, true, true, true},
+         GuardReason::ConsentWithdrawn},
+        {"withdrawn tomorrow",
+         [&](F &f) {
+             f.marketing = {{before, kDay.addDays(1)}};
+         },
+         {false, false, false, false},
+         GuardReason::ConsentWithdrawn},
+        {"given again",
+         [&](F &f) {
+             f.marketing = {{before, kDay.addDays(-9)}, {kDay.addDays(-2)}};
+         },
+         {false, false, false, false},
+         GuardReason::ConsentWithdrawn},
+        {"service withdrawn",
+         [&](F &f) {
+             f.service = {{before, kDay}};
+         },
+         {true, true, true, true},
+         GuardReason::ConsentWithdrawn},
+        {"one of two grounds for service withdrawn",
+         [&](F &f) {
+             f.service = {{before, kDay}, {before}};
+         },
+         {false, false, false, false},
+         GuardReason::ConsentWithdrawn},
+        {"deceased today", [](F &f) { f.deceasedOn = kDay; }, {true, true, true, true}, GuardReason::Deceased},
+        {"deceased tomorrow",
+         [](F &f) { f.deceasedOn = kDay.addDays(1); },
+         {false, false, false, false},
+         GuardReason::Deceased},
+        {"closed", [](F &f) { f.closedOn = kDay; }, {true, true, true, true}, GuardReason::Closed},
+        {"opted out", [](F &f) { f.wish.optedOutOn = kDay; }, {true, true, true, true}, GuardReason::OptedOut},
+        {"opts out tomorrow",
+         [](F &f) { f.wish.optedOutOn = kDay.addDays(1); },
+         {false, false, false, false},
+         GuardReason::OptedOut},
+        {"a day before 18", [&](F &f) { f.birth = child; }, {false, false, true, true}, GuardReason::Minor},
+        {"18 today", [&](F &f) { f.birth = child.addDays(-1); }, {false, false, false, false}, GuardReason::Minor},
         {"an institution of that age",
-         {.isIndividual = false, .birth = child},
+         [&](F &f) {
+             f.birth = child;
+             f.isIndividual = false;
+         },
          {false, false, false, false},
          GuardReason::Minor},
-        {"open complaint", {.openComplaint = true}, {false, true, true, true}, GuardReason::OpenComplaint},
+        {"open complaint", [](F &f) { f.openComplaint = true; }, {false, true, true, true}, GuardReason::OpenComplaint},
         {"abroad until today",
-         {.pauses = {{kDay.addDays(-9), kDay}}},
+         [](F &f) {
+             f.pauses = {{kDay.addDays(-9), kDay}};
+         },
          {true, true, true, true},
          GuardReason::NoContactDate},
         {"back today",
-         {.pauses = {{kDay.addDays(-9), kDay.addDays(-1)}}},
+         [](F &f) {
+             f.pauses = {{kDay.addDays(-9), kDay.addDays(-1)}};
+         },
          {false, false, false, false},
          GuardReason::NoContactDate},
-        {"not now", {.wish = cooling}, {false, true, true, true}, GuardReason::CoolingOff},
+        {"not now", [](F &f) { f.wish.coolingUntil = kDay; }, {false, true, true, true}, GuardReason::CoolingOff},
     };
     constexpr std::array kActs = {GuardedAct::Contact, GuardedAct::Greeting, GuardedAct::Offer, GuardedAct::Invitation};
     for (const Case &c : cases) {
         for (size_t i = 0; i < kActs.size(); ++i) {
             CAPTURE(c.what, i);
-            const auto reasons = guardReasons(c.facts, kActs[i], kDay, kNoon, policy);
+            GuardFacts facts;
+            facts.marketing.push_back({kDay});
+            c.change(facts);
+            const auto reasons = guardReasons(facts, kActs[i], kDay, kNoon, policy);
             CHECK(reasons == (c.stops[i] ? std::vector{c.reason} : std::vector<GuardReason>{}));
         }
     }
@@ -81,10 +130,16 @@ TEST_CASE("Quiet hours are the client's own, else the policy's", "[contact][guar
     CHECK(quietAt(7 * 60 + 59));
     CHECK_FALSE(quietAt(8 * 60));
     CHECK_FALSE(quietAt(20 * 60 + 59));
-    facts.wish.quiet = DayHours{12 * 60, 14 * 60};
+    facts.wish.quiet = *QuietHours::parse(QStringLiteral("12:00-14:00"));
     CHECK(quietAt(kNoon));
     CHECK_FALSE(quietAt(14 * 60));
     CHECK_FALSE(quietAt(kNight));
+    // Said in two places, both are left in peace.
+    facts.wish.quiet = *QuietHours::parse(QStringLiteral("12:00-14:00, 22:00-06:30"));
+    CHECK(quietAt(kNoon));
+    CHECK(quietAt(kNight));
+    CHECK(quietAt(6 * 60 + 29));
+    CHECK_FALSE(quietAt(6 * 60 + 30));
     // A day without an hour asks about the day only.
     CHECK(guardReasons(facts, GuardedAct::Greeting, kDay, {}, policy).empty());
 }

@@ -3,6 +3,7 @@
 #include "core/contact/promise_desk.h"
 
 #include "core/client/client_desk.h"
+#include "core/consent/consent_desk.h"
 #include "core/contact/care_desk.h"
 #include "core/contact/contact_desk.h"
 #include "core/journal/journal_desk.h"
@@ -118,6 +119,53 @@ TEST_CASE("pauses and wishes hold the plan, and the guard speaks of them", "[pro
     CHECK(care.endPlan(*plan, kToday.addDays(-1), QStringLiteral("x")).error().code == ErrorCode::BadValue);
     REQUIRE(care.endPlan(*plan, kToday.addDays(30), QStringLiteral("the client moves")));
     CHECK(care.plans(client)->front().span.to == kToday.addDays(30));
+}
+
+TEST_CASE("quiet hours and opt-outs count wherever they were said", "[care][guard]")
+{
+    const TestBook book;
+    const auto session = book.open(QStringLiteral("advisor"), kDay);
+    const ClientId client = addClient(*session);
+    auto care = session->desk<CareDesk>();
+    auto contacts = session->desk<ContactDesk>();
+    auto clients = session->desk<ClientDesk>();
+    // In the form …
+    const auto edit = clients.read({{QStringLiteral("quiet_hours"), QStringLiteral("11:00-13:00")}}, Demand::Nothing);
+    REQUIRE(edit);
+    REQUIRE(clients.set(client, edit->row, QStringLiteral("told")));
+    CHECK(contacts.guard(client, GuardedAct::Contact).value() == std::vector{GuardReason::QuietHours});
+    // … and as a wish it is one and the same.
+    ContactWish wish = care.wish(client).value();
+    CHECK(wish.quiet.text() == QStringLiteral("11:00-13:00"));
+    wish.quiet = *QuietHours::parse(QStringLiteral("14:00-15:00"));
+    REQUIRE(care.setWish(client, wish));
+    CHECK(clients.show(client)->values.text(ClientField::QuietHours) == QStringLiteral("14:00-15:00"));
+    CHECK(contacts.guard(client, GuardedAct::Contact)->empty());
+    wish = care.wish(client).value();
+    wish.quiet = {};
+    REQUIRE(care.setWish(client, wish));
+    CHECK(clients.show(client)->values.text(ClientField::QuietHours).isEmpty());
+
+    auto consents = session->desk<ConsentDesk>();
+    CHECK(contacts.guard(client, GuardedAct::Offer).value() == std::vector{GuardReason::ConsentMissing});
+    const auto consent = consents.give(
+        {client, QStringLiteral("marketing"), QStringLiteral("consent"), QStringLiteral("form"), {}, kToday});
+    REQUIRE(consent);
+    CHECK(contacts.guard(client, GuardedAct::Offer)->empty());
+    REQUIRE(consents.withdraw(*consent, {}, {}));
+    for (const GuardedAct act : {GuardedAct::Greeting, GuardedAct::Offer, GuardedAct::Invitation})
+        CHECK(contacts.guard(client, act).value() == std::vector{GuardReason::ConsentWithdrawn});
+    CHECK(contacts.guard(client, GuardedAct::Contact)->empty());
+    CHECK(contacts.next(client)->has_value());
+
+    // Without a ground for service nothing is planned either.
+    const auto service = consents.give(
+        {client, QStringLiteral("service"), QStringLiteral("contract"), QStringLiteral("contract"), {}, kToday});
+    REQUIRE(service);
+    CHECK(contacts.next(client)->has_value());
+    REQUIRE(consents.withdraw(*service, {}, {}));
+    CHECK(contacts.guard(client, GuardedAct::Contact).value() == std::vector{GuardReason::ConsentWithdrawn});
+    CHECK_FALSE(contacts.next(client)->has_value());
 }
 
 TEST_CASE("every role against promises and wishes", "[promise][roles]")

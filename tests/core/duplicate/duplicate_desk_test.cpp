@@ -7,73 +7,22 @@
 #include "core/journal/journal_desk.h"
 #include "core/product/total_assets.h"
 #include "core/search/search_desk.h"
+#include "tests/core/duplicate/merge_world.h"
 #include "tests/support/figure_world.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <rapidcheck.h>
 
-#include <set>
-
 using namespace zhiyin;
+using namespace zhiyin::test;
 
 namespace {
-
-QString u(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-using Pairs = QList<std::pair<QString, QString>>;
-
-ClientId added(Session &session, const char *externalId, const Pairs &more = {})
-{
-    auto desk = session.desk<ClientDesk>();
-    Pairs values{{u("external_id"), u(externalId)}, {u("name"), u("欧阳娜")}};
-    values += more;
-    if (std::none_of(more.begin(), more.end(), [](const auto &pair) { return pair.first == u("branch"); }))
-        values.append({u("branch"), u("North")});
-    const auto read = desk.read(values, Demand::Required);
-    if (!read)
-        FAIL(read.error().args.join(u' ').toStdString());
-    const auto id = desk.add(read->row);
-    if (!id)
-        FAIL(id.error().detail.toStdString());
-    return *id;
-}
 
 ClientRecord shown(Session &session, ClientId id)
 {
     const auto record = session.desk<ClientDesk>().reveal(id, u("test"));
     REQUIRE(record);
     return *record;
-}
-
-/// Tables that are no part of what a merge may leave behind: the record of it, and counters.
-bool isRecord(const QString &table)
-{
-    return table.startsWith(u("journal_")) || table.startsWith(u("client_merge")) || table == u("replica")
-           || table == u("client_key") || table.startsWith(u("sqlite_"));
-}
-
-/// Every row of every table as text, the clients' revisions left out: they count writes.
-std::set<QString> snapshot(Database &database)
-{
-    std::set<QString> all;
-    std::vector<QString> tables;
-    REQUIRE(database.each(u("SELECT name FROM sqlite_schema WHERE type = 'table'"), {},
-                          [&](const Row &row) { tables.push_back(row.text(0)); }));
-    for (const QString &table : tables) {
-        if (isRecord(table))
-            continue;
-        QStringList columns;
-        REQUIRE(database.each(u("PRAGMA table_info(%1)").arg(table), {}, [&](const Row &row) {
-            if (row.text(1) != u("rev"))
-                columns.append(u("quote(%1)").arg(row.text(1)));
-        }));
-        REQUIRE(database.each(u("SELECT %1 FROM %2").arg(columns.join(u(" || '|' || ")), table), {},
-                              [&](const Row &row) { all.insert(table + u(": ") + row.text(0)); }));
-    }
-    return all;
 }
 
 /// A client with a random life, laid down as the stores would.
@@ -127,6 +76,17 @@ public:
                   "'2026-01-01', 'gold', 'gold', '{}', 't')"),
                 {id(), m_client});
         }
+        if (*rc::gen::arbitrary<bool>())
+            run(u("INSERT INTO contact_wish (client_id, birthday, lunar_month, lunar_day, opted_out_on, every_months, "
+                  "cooling_until) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                {m_client, *rc::gen::arbitrary<bool>() ? u("lunar") : u("solar"), 8, 15, maybeDay(), maybe(),
+                 maybeDay()});
+        for (int i = many(); i > 0; --i)
+            run(u("INSERT INTO client_consent (id, client_id, purpose, basis, given_on, withdrawn_on, recorded_at, "
+                  "user_id) VALUES (?, ?, ?, 'consent', ?, ?, 0, (SELECT min(id) FROM user_account))"),
+                {id(), m_client, *rc::gen::arbitrary<bool>() ? u("marketing") : u("service"), day(), maybeDay()});
+        run(u("UPDATE client SET quiet_hours = ? WHERE id = ?"),
+            {*rc::gen::arbitrary<bool>() ? u("21:00-08:00") : QString(), m_client});
         run(u("UPDATE client SET occupation = ?, birth_date = ?, trades_per_year = ?, note = ? WHERE id = ?"),
             {text(), *rc::gen::arbitrary<bool>() ? QDate(1980, 1, 1) : QDate(), maybe(), text(), m_client});
         // The columns that repeat other tables, as the desks keep them.
@@ -140,6 +100,10 @@ private:
     static std::optional<qint64> maybe()
     {
         return *rc::gen::arbitrary<bool>() ? std::optional<qint64>(*rc::gen::inRange(0, 100)) : std::nullopt;
+    }
+    static QDate maybeDay()
+    {
+        return *rc::gen::arbitrary<bool>() ? QDate(2026, 1, 3).addDays(*rc::gen::inRange(0, 9)) : QDate();
     }
     static QString text() { return *rc::gen::arbitrary<bool>() ? u("text") : QString(); }
 

@@ -7,6 +7,7 @@
 #include "core/product/position_store.h"
 #include "core/product/product_desk.h"
 #include "core/product/rate_store.h"
+#include "core/retention/retention_desk.h"
 #include "core/survey/survey_store.h"
 #include "tests/core/exchange/import_fixture.h"
 
@@ -312,6 +313,40 @@ TEST_CASE("who may import what", "[import][roles]")
                 CHECK(report.error().code == ErrorCode::NotPermitted);
         }
     }
+}
+
+TEST_CASE("a row about a restricted client is a bad row", "[import][restricted]")
+{
+    const ImportBook book;
+    REQUIRE(book.take(ImportKind::Clients, "external_id,name,note\nK-1,Wang,as it was\nK-2,Li,\n").added == 2);
+    const auto head = book.book.open(QStringLiteral("head"));
+    const ClientId client = head->desk<ClientDesk>().find(QStringLiteral("K-1")).value();
+    REQUIRE(head->desk<RetentionDesk>().restrict(client, QStringLiteral("asked to")));
+    const std::vector restricted{RowIssue::RestrictedClient};
+    const struct {
+        ImportKind kind;
+        QByteArray csv;
+    } files[] = {
+        {ImportKind::Clients, "external_id,name,note\nK-1,Wang,written over\n"},
+        {ImportKind::Contacts, "client,at,channel\nK-1,2026-01-01,call\n"},
+        {ImportKind::Transactions, "client,date,kind,amount,currency\nK-1,2026-01-01,deposit,5,CNY\n"},
+        {ImportKind::Surveys, "client,at,rating\nK-1,2026-01-01,4\n"},
+    };
+    for (const auto &[kind, csv] : files) {
+        for (const OnDuplicate onDuplicate : {OnDuplicate::Refuse, OnDuplicate::Update}) {
+            CAPTURE(csv.toStdString());
+            const ImportReport report = book.take(kind, csv, onDuplicate);
+            CHECK(issuesOf(report) == restricted);
+            CHECK(report.rejected == 1);
+        }
+    }
+    // The good rows of the same file are taken.
+    const ImportReport both =
+        book.take(ImportKind::Clients, "external_id,name,note\nK-1,Wang,x\nK-2,Li,new\n", OnDuplicate::Update);
+    CHECK(both.updated == 1);
+    CHECK(both.rejected == 1);
+    REQUIRE(head->desk<RetentionDesk>().unrestrict(client, QStringLiteral("back")));
+    CHECK(clientOf(book, QStringLiteral("K-1")).values.text(ClientField::Note) == QStringLiteral("as it was"));
 }
 
 TEST_CASE("a branch's supervisor imports into that branch only", "[import][roles]")

@@ -10,6 +10,7 @@
 #include "core/search/search_desk.h"
 #include "tests/support/figure_world.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace zhiyin;
@@ -215,6 +216,22 @@ TEST_CASE("A copy for the client holds everything, in clear, and its making is o
     world.contact(client.value(), "2009-03-01T10:00:00+08:00", "call", 5);
     const qint64 product = world.product("P1", "fund_equity", 3);
     world.holding(client.value(), product, "2009-12-31", 5, 123456);
+    const QByteArray scan("\x89PNG\r\n\0\xff", 8);
+    {
+        auto work = UnitOfWork::begin(head->workplace());
+        REQUIRE(work);
+        const auto id = work->newId<AnyId>();
+        REQUIRE(work->database().run(
+            u("INSERT INTO assessment (id, client_id, questionnaire_code, questionnaire_version, answers, score, "
+              "level, "
+              "signed_on, valid_until, recorded_at, user_id) VALUES (?, ?, 'q', 1, '{}', 1, 3, '2009-03-01', "
+              "'2010-02-28', 0, ?)"),
+            {id, client, head->workplace().actor.id}));
+        REQUIRE(work->database().run(
+            u("INSERT INTO assessment_scan (id, name, content, user_id, recorded_at) VALUES (?, 'sheet.png', ?, ?, 0)"),
+            {id, scan, head->workplace().actor.id}));
+        REQUIRE(work->commit());
+    }
     CHECK(head->desk<DataCopyDesk>().copy(client, {}).error().code == ErrorCode::ReasonNeeded);
     const auto copy = head->desk<DataCopyDesk>().copy(client, u("the client asks"));
     REQUIRE(copy);
@@ -234,6 +251,13 @@ TEST_CASE("A copy for the client holds everything, in clear, and its making is o
     CHECK(records.value(u("holding")).toArray().at(0).toObject().value(u("market_value")).toString() == u("1234.56"));
     CHECK(records.value(u("client_document")).toArray().at(0).toObject().value(u("number")).toString()
           == u("11010519491231002X"));
+    // A file is named, with its size and fingerprint; its bytes are no text.
+    const QJsonObject sheet = records.value(u("assessment_scan")).toArray().at(0).toObject();
+    CHECK(sheet.value(u("name")).toString() == u("sheet.png"));
+    CHECK(sheet.value(u("content")).toObject()
+          == QJsonObject{
+              {u("bytes"), 8},
+              {u("sha256"), QString::fromLatin1(QCryptographicHash::hash(scan, QCryptographicHash::Sha256).toHex())}});
     CHECK_FALSE(records.contains(u("client_key")));
     CHECK_FALSE(copy->value(u("history")).toArray().isEmpty());
     const auto entries = head->desk<JournalDesk>().show({{}, AnyId(client.value()), {}, {}, {}});

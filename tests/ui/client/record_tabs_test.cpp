@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -115,6 +116,21 @@ TEST_CASE("contact details are masked until they are asked for, with a reason", 
     REQUIRE(until([&] { return documents->topLevelItemCount() == 2; }));
     CHECK(documents->findItems(q("E12**5678"), Qt::MatchExactly, 1).size() == 1);
     CHECK(documents->findItems(q("110***********0016"), Qt::MatchExactly, 1).size() == 1);
+    // The number in the client's fields changes only with a second person; a telephone does at once.
+    documents->setCurrentItem(documents->findItems(q("E12**5678"), Qt::MatchExactly, 1).front());
+    write(world, "document_reason", "lives abroad");
+    press(world, "document_primary");
+    REQUIRE(until([&] { return world.of<QLabel>(q("identity_documents_hint"))->text().contains(q("second person")); }));
+    write(world, "channel_value", "010-88993108");
+    press(world, "channel_add");
+    REQUIRE(until([&] { return channels->topLevelItemCount() == 2; }));
+    const QString primary = channels->topLevelItem(0)->text(3);
+    channels->setCurrentItem(channels->topLevelItem(1));
+    write(world, "channel_reason", "a new telephone");
+    press(world, "channel_primary");
+    CHECK(until([&] {
+        return channels->topLevelItem(0)->text(1).contains(q("010")) && channels->topLevelItem(0)->text(3) == primary;
+    }));
 }
 
 TEST_CASE("a consent needs its evidence; tags go on and off", "[client][pages][consents]")
