@@ -25,6 +25,8 @@ struct Options {
     /// Where books are made and kept between runs.
     QString folder;
     int clients = 100'000;
+    /// Above 0: only search and scrolling are measured, in a book of so many clients without lives.
+    int crowd = 0;
     /// The desktop program; empty: its memory is not measured.
     QString desktop;
 };
@@ -45,6 +47,9 @@ template <class Work> [[nodiscard]] Result<double> timed(int times, Work work)
 
 /// The book of invented clients, made where it is missing. Fails as createDemonstration().
 [[nodiscard]] Result<QString> demonstrationFor(const Options &options);
+
+/// The book of a crowd, made where it is missing; its indexes are made after its rows.
+[[nodiscard]] Result<QString> crowdFor(const Options &options);
 
 using Lines = std::vector<Line>;
 [[nodiscard]] Result<Lines> measureOpening(const QString &book);

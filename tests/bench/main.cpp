@@ -24,10 +24,15 @@ bench::Options readOptions()
                                     QStringLiteral("FOLDER"), QStringLiteral(ZHIYIN_BENCH_FOLDER));
     const QCommandLineOption desktop(QStringLiteral("desktop"), QStringLiteral("The desktop program."),
                                      QStringLiteral("PROGRAM"), QStringLiteral(ZHIYIN_BENCH_DESKTOP));
-    parser.addOptions({clients, folder, desktop});
+    const QCommandLineOption crowd(
+        QStringLiteral("crowd"),
+        QStringLiteral("Measure search and scrolling only, in a book of N clients without lives: --crowd 1000000."),
+        QStringLiteral("N"), QStringLiteral("0"));
+    parser.addOptions({clients, folder, desktop, crowd});
     parser.process(*QCoreApplication::instance());
     bench::Options options;
     options.clients = std::max(1, parser.value(clients).toInt());
+    options.crowd = std::max(0, parser.value(crowd).toInt());
     options.folder = QDir(parser.value(folder)).absolutePath();
     if (QFileInfo::exists(parser.value(desktop)))
         options.desktop = parser.value(desktop);
@@ -58,7 +63,7 @@ int main(int argc, char **argv)
         err << options.folder << " cannot be made" << Qt::endl;
         return 5;
     }
-    const auto book = bench::demonstrationFor(options);
+    const auto book = options.crowd > 0 ? bench::crowdFor(options) : bench::demonstrationFor(options);
     if (!book) {
         err << words::sentence(book.error()) << ' ' << book.error().detail << Qt::endl;
         return 1;
@@ -76,6 +81,11 @@ int main(int argc, char **argv)
         for (const bench::Line &line : *lines)
             print(out, line);
     };
+    if (options.crowd > 0) {
+        show(bench::measureSearch(*book));
+        show(bench::measureScroll(*book));
+        return outcome;
+    }
     show(bench::measureOpening(*book));
     show(bench::measureImport(options));
     show(bench::measureTiers(*book));
