@@ -172,13 +172,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) given back.</source>
-        <translation>
-            <numerusform>%n client given back.</numerusform>
-            <numerusform>%n clients given back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %n row(s) were copied.</source>
         <translation>
             <numerusform>The first row was copied.</numerusform>
@@ -379,6 +372,167 @@
         <translation>
             <numerusform>%n value is as it was before the merge.</numerusform>
             <numerusform>%n values are as they were before the merge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not for you to ask: choose at most %n client(s), masked.</source>
+        <translation>
+            <numerusform>That is not for you to ask: choose at most %n client, masked.</numerusform>
+            <numerusform>That is not for you to ask: choose at most %n clients, masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go into the file, in clear; each is on record.</source>
+        <translation>
+            <numerusform>%n client goes into the file, in clear; it is on record.</numerusform>
+            <numerusform>%n clients go into the file, in clear; each is on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go into the file, masked.</source>
+        <translation>
+            <numerusform>%n client goes into the file, masked.</numerusform>
+            <numerusform>%n clients go into the file, masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not see them.</source>
+        <translation>
+            <numerusform>%n client is left out: you may not see it.</numerusform>
+            <numerusform>%n clients are left out: you may not see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to export %n client(s)</source>
+        <translation>
+            <numerusform>Ask to export %n client</numerusform>
+            <numerusform>Ask to export %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s)…</source>
+        <translation>
+            <numerusform>Export %n client…</numerusform>
+            <numerusform>Export %n clients…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n client exported to %1.</numerusform>
+            <numerusform>%n clients exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of %1 go into a folder, a PDF each.</source>
+        <translation>
+            <numerusform>%n report of %1 goes into a folder, as a PDF.</numerusform>
+            <numerusform>%n reports of %1 go into a folder, a PDF each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not report on them.</source>
+        <translation>
+            <numerusform>%n client is left out: you may not report on it.</numerusform>
+            <numerusform>%n clients are left out: you may not report on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)…</source>
+        <translation>
+            <numerusform>Write %n report…</numerusform>
+            <numerusform>Write %n reports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1.</source>
+        <translation>
+            <numerusform>%n report written to %1.</numerusform>
+            <numerusform>%n reports written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and are kept.</source>
+        <translation>
+            <numerusform>%n was there already and is kept.</numerusform>
+            <numerusform>%n were there already and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. The first one: %1</source>
+        <translation>
+            <numerusform>%n could not be made: %1</numerusform>
+            <numerusform>%n could not be made. The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; taken off %n client(s).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; taken off %n client.</numerusform>
+            <numerusform>&quot;%1&quot; taken off %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; put on %n client(s).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; put on %n client.</numerusform>
+            <numerusform>&quot;%1&quot; put on %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are as before.</source>
+        <translation>
+            <numerusform>%n client is as before.</numerusform>
+            <numerusform>%n clients are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will lose &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n client will lose &quot;%1&quot;.</numerusform>
+            <numerusform>%n clients will lose &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will carry &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n client will carry &quot;%1&quot;.</numerusform>
+            <numerusform>%n clients will carry &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) do not carry it.</source>
+        <translation>
+            <numerusform>%n client does not carry it.</numerusform>
+            <numerusform>%n clients do not carry it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) carry it already.</source>
+        <translation>
+            <numerusform>%n client carries it already.</numerusform>
+            <numerusform>%n clients carry it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not change them.</source>
+        <translation>
+            <numerusform>%n client is left out: you may not change it.</numerusform>
+            <numerusform>%n clients are left out: you may not change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %n client(s)</source>
+        <translation>
+            <numerusform>Untag %n client</numerusform>
+            <numerusform>Untag %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n client(s)</source>
+        <translation>
+            <numerusform>Tag %n client</numerusform>
+            <numerusform>Tag %n clients</numerusform>
         </translation>
     </message>
 </context>

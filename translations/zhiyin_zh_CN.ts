@@ -5074,12 +5074,6 @@
         <translation>撤销分配</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) given back.</source>
-        <translation>
-            <numerusform>已恢复 %n 位客户。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %n row(s) were copied.</source>
         <translation>
             <numerusform>已复制前 %n 行。</numerusform>
@@ -5092,10 +5086,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Assign to an advisor…</source>
-        <translation>分配客户顾问…</translation>
     </message>
     <message>
         <source>%1: %2 and %3 more</source>
@@ -8058,6 +8048,260 @@
     <message>
         <source>Primary way of contact changed</source>
         <translation>已更换主要联系方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not for you to ask: choose at most %n client(s), masked.</source>
+        <translation>
+            <numerusform>您无权申请：最多选择 %n 位客户，且须遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person has approved it: the file is written once.</source>
+        <translation>已由第二人批准：文件只写出一次。</translation>
+    </message>
+    <message>
+        <source>It waits for a second person already.</source>
+        <translation>已在等待第二人复核。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: a second person has to approve it. Then choose the same clients again.</source>
+        <translation>尚不写出文件：须由第二人批准。批准后再选择同样的客户导出。</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Numbers, telephones and addresses in c&amp;lear</source>
+        <translation>证件、卡号、电话和地址以明文写出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Needed for anything in clear</source>
+        <translation>明文导出时必填</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go into the file, in clear; each is on record.</source>
+        <translation>
+            <numerusform>%n 位客户以明文写入文件，每一位均有记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go into the file, masked.</source>
+        <translation>
+            <numerusform>%n 位客户以遮蔽形式写入文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not see them.</source>
+        <translation>
+            <numerusform>略过 %n 位客户：您无权查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to export %n client(s)</source>
+        <translation>
+            <numerusform>申请导出 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s)…</source>
+        <translation>
+            <numerusform>导出 %n 位客户…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The export waits for a second person.</source>
+        <translation>导出申请待第二人复核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 位客户导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>ended tag</source>
+        <translation>已停用的标签</translation>
+    </message>
+    <message>
+        <source>Quarterly reports</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>季度(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of %1 go into a folder, a PDF each.</source>
+        <translation>
+            <numerusform>%1 的 %n 份报告写入一个文件夹，每份一个 PDF。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not report on them.</source>
+        <translation>
+            <numerusform>略过 %n 位客户：您无权出具其报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already and still say the same are kept as they are.</source>
+        <translation>文件夹中内容未变的文件保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)…</source>
+        <translation>
+            <numerusform>写出 %n 份报告…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>报告存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation>正在写出报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 份报告写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and are kept.</source>
+        <translation>
+            <numerusform>%n 份已有且未变，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. The first one: %1</source>
+        <translation>
+            <numerusform>%n 份未能生成。第一份：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; taken off %n client(s).</source>
+        <translation>
+            <numerusform>已从 %n 位客户取下“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; put on %n client(s).</source>
+        <translation>
+            <numerusform>已为 %n 位客户加上“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are as before.</source>
+        <translation>
+            <numerusform>%n 位客户已恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分派…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will lose &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>将从 %n 位客户取下“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will carry &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>将为 %n 位客户加上“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is new: it will be your own.</source>
+        <translation>这是新标签，归您本人所有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) do not carry it.</source>
+        <translation>
+            <numerusform>%n 位客户没有此标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) carry it already.</source>
+        <translation>
+            <numerusform>%n 位客户已有此标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are left out: you may not change them.</source>
+        <translation>
+            <numerusform>略过 %n 位客户：您无权更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag clients</source>
+        <translation>为客户加标签</translation>
+    </message>
+    <message>
+        <source>Put a tag on</source>
+        <translation>加上标签</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>取下标签</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a new one</source>
+        <translation>选择一个，或输入新标签</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>操作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %n client(s)</source>
+        <translation>
+            <numerusform>从 %n 位客户取下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n client(s)</source>
+        <translation>
+            <numerusform>为 %n 位客户加上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>正在处理标签</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ QStringList listOf(const QJsonValue &value)
 bool ClientFilter::isEmpty() const
 {
     return tiers.isEmpty() && stages.isEmpty() && levels.empty() && advisors.isEmpty() && branches.isEmpty()
-           && !expiringWithin && !contactDue;
+           && tags.isEmpty() && !expiringWithin && !contactDue;
 }
 
 QJsonObject ClientFilter::json() const
@@ -42,6 +42,7 @@ QJsonObject ClientFilter::json() const
     insertList(json, QStringLiteral("stages"), stages);
     insertList(json, QStringLiteral("advisors"), advisors);
     insertList(json, QStringLiteral("branches"), branches);
+    insertList(json, QStringLiteral("tags"), tags);
     QJsonArray numbers;
     for (const int level : levels)
         numbers.append(level);
@@ -63,6 +64,7 @@ ClientFilter ClientFilter::fromJson(const QJsonObject &json)
     filter.stages = listOf(json.value(QStringLiteral("stages")));
     filter.advisors = listOf(json.value(QStringLiteral("advisors")));
     filter.branches = listOf(json.value(QStringLiteral("branches")));
+    filter.tags = listOf(json.value(QStringLiteral("tags")));
     for (const QJsonValue &level : json.value(QStringLiteral("levels")).toArray()) {
         if (level.toInt() >= 1 && level.toInt() <= 5)
             filter.levels.push_back(level.toInt());

@@ -24,6 +24,8 @@ struct ClientFilter {
     std::vector<int> levels;
     QStringList advisors;
     QStringList branches;
+    /// Identifiers of tags.
+    QStringList tags = {};
     /// The risk assessment has expired or does so within so many days.
     std::optional<int> expiringWithin;
     /// The next contact is due, today or before.

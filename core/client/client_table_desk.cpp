@@ -6,6 +6,7 @@
 #include "core/client/client_store.h"
 #include "core/client/client_writer.h"
 #include "core/contact/contact_desk.h"
+#include "core/tag/tag_store.h"
 
 namespace zhiyin {
 namespace {
@@ -30,7 +31,7 @@ Result<std::vector<ClientId>> ClientTableDesk::ids(const ClientFilter &filter)
         for (const DueClient &client : due)
             among->push_back(client.id);
     }
-    return ClientTableStore(m_workplace.database).ids(scope, filter, m_workplace.today(), among);
+    return ClientTableStore(m_workplace.database).ids(scope, m_workplace.actor.id, filter, m_workplace.today(), among);
 }
 
 Result<ClientChoices> ClientTableDesk::choices()
@@ -48,6 +49,7 @@ Result<ClientChoices> ClientTableDesk::choices()
             choices.branches.append(branch);
     }
     choices.branches.sort();
+    ZHIYIN_ASSIGN(choices.tags, TagStore(m_workplace.database).visible(m_workplace.actor.id, scope));
     return choices;
 }
 
@@ -67,7 +69,7 @@ Result<Assignment> ClientTableDesk::planAssignment(const std::vector<ClientId> &
     ZHIYIN_ASSIGN(const auto present, ClientTableStore(m_workplace.database).advisorsOf(clients));
     Assignment plan{advisor, {}, 0, 0};
     for (const ClientAdvisor &client : present) {
-        const Subject subject = Subject::ofClient(client.advisor, client.branch);
+        const Subject subject = client.subject();
         if (!may(m_workplace.actor, Action::WriteClient, subject)
             || !may(m_workplace.actor, Action::AssignClient, subject))
             ++plan.refused;

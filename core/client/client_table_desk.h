@@ -3,6 +3,7 @@
 #pragma once
 #include "core/client/client_table_store.h"
 #include "core/journal/workplace.h"
+#include "core/tag/tag.h"
 
 #include <functional>
 
@@ -25,6 +26,8 @@ struct Assignment {
 struct ClientChoices {
     QStringList advisors;
     QStringList branches;
+    /// The reader's own and the shared ones, by name.
+    std::vector<Tag> tags;
 };
 
 /// The table of clients: which to show, each person's views of it, and what is done to several at once.

@@ -69,8 +69,8 @@ QString orderOf(const ClientFilter &filter)
 
 } // namespace
 
-Result<std::vector<ClientId>> ClientTableStore::ids(const ClientScope &scope, const ClientFilter &filter, QDate today,
-                                                    const std::optional<std::vector<ClientId>> &among)
+Result<std::vector<ClientId>> ClientTableStore::ids(const ClientScope &scope, UserId reader, const ClientFilter &filter,
+                                                    QDate today, const std::optional<std::vector<ClientId>> &among)
 {
     Where where;
     addScope(where, scope);
@@ -83,6 +83,16 @@ Result<std::vector<ClientId>> ClientTableStore::ids(const ClientScope &scope, co
     for (const int level : filter.levels)
         levels.append(level);
     where.addAny(QStringLiteral("c.risk_level"), levels);
+    if (!filter.tags.isEmpty()) {
+        QJsonArray tags;
+        for (const QString &tag : filter.tags)
+            tags.append(tag.toLongLong());
+        where.add(QStringLiteral("EXISTS (SELECT 1 FROM client_tag t JOIN tag g ON g.id = t.tag_id WHERE t.client_id = "
+                                 "c.id AND g.ended_at IS NULL AND (g.is_shared = 1 OR g.owner_id = %1) AND %2)")
+                      .arg(reader.value())
+                      .arg(inIdList(QStringLiteral("t.tag_id"))),
+                  QString::fromUtf8(QJsonDocument(tags).toJson(QJsonDocument::Compact)));
+    }
     if (filter.expiringWithin)
         where.add(QStringLiteral("c.risk_valid_until <= ?"), today.addDays(*filter.expiringWithin));
     if (among)

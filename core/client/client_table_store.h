@@ -15,6 +15,8 @@ struct ClientAdvisor {
     std::optional<UserId> advisor;
     QString advisorName;
     QString branch;
+
+    [[nodiscard]] Subject subject() const { return Subject::ofClient(client, advisor, branch, u"live"); }
 };
 
 class ClientTableStore final
@@ -22,9 +24,10 @@ class ClientTableStore final
 public:
     explicit ClientTableStore(Database &database) : m_database(database) {}
 
-    /// Only the identifiers, in order; of `among` alone where given. Expiry is counted from `today`.
-    [[nodiscard]] Result<std::vector<ClientId>> ids(const ClientScope &scope, const ClientFilter &filter, QDate today,
-                                                    const std::optional<std::vector<ClientId>> &among);
+    /// Only the identifiers, in order; of `among` alone where given. Expiry is counted from `today`; tags are
+    /// those that `reader` sees.
+    [[nodiscard]] Result<std::vector<ClientId>> ids(const ClientScope &scope, UserId reader, const ClientFilter &filter,
+                                                    QDate today, const std::optional<std::vector<ClientId>> &among);
     /// Live clients of the list, by external number.
     [[nodiscard]] Result<std::vector<ClientAdvisor>> advisorsOf(const std::vector<ClientId> &clients);
     /// Who may have clients: active advisors and supervisors, with their branch.

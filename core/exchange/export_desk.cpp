@@ -68,6 +68,16 @@ bool isSame(QJsonObject asked, QJsonObject wanted)
     return asked == wanted && std::abs(now - then) * 100 <= then * kMostDrift;
 }
 
+/// The same for the same clients, in whatever order they were chosen.
+QString setText(std::vector<ClientId> clients)
+{
+    std::sort(clients.begin(), clients.end());
+    QStringList parts;
+    for (const ClientId client : clients)
+        parts.append(client.toString());
+    return parts.join(u',');
+}
+
 Result<void> recordReveal(UnitOfWork &work, ClientId client, const QString &reason)
 {
     return work.record({Entity::Client, AnyId(client.value()), client, QStringLiteral("reveal"), {}, reason, {}, {}});
@@ -78,25 +88,32 @@ Result<void> recordReveal(UnitOfWork &work, ClientId client, const QString &reas
 QJsonObject ExportDesk::payloadOf(const ExportJob &job, ExportFormat format, qint64 rows) const
 {
     // What was searched for may itself be a number that the book keeps sealed: only its blind index is kept.
-    const QByteArray query =
-        job.query.trimmed().isEmpty() ? QByteArray() : NumberVault(m_workplace.keys).index(job.query.trimmed());
-    return {{QStringLiteral("format"), formatName(format)},
-            {QStringLiteral("unmask"), job.unmask},
-            {QStringLiteral("query"), QString::fromLatin1(query.toHex())},
-            {QStringLiteral("rows"), rows}};
+    const NumberVault vault(m_workplace.keys);
+    const QByteArray query = job.query.trimmed().isEmpty() ? QByteArray() : vault.index(job.query.trimmed());
+    QJsonObject payload{{QStringLiteral("format"), formatName(format)},
+                        {QStringLiteral("unmask"), job.unmask},
+                        {QStringLiteral("query"), QString::fromLatin1(query.toHex())},
+                        {QStringLiteral("rows"), rows}};
+    if (job.clients)
+        payload.insert(QStringLiteral("clients"), QString::fromLatin1(vault.index(setText(*job.clients)).toHex()));
+    return payload;
 }
 
-Result<std::vector<ClientId>> ExportDesk::chosen(const QString &query)
+Result<std::vector<ClientId>> ExportDesk::chosen(const ExportJob &job)
 {
+    const QString &query = job.query;
     if (query.trimmed().isEmpty()) {
         ClientQuery all;
         all.limit = 0;
+        all.among = job.clients;
         return ClientDesk(m_workplace).listIds(all);
     }
     ZHIYIN_ASSIGN(const auto hits, SearchDesk(m_workplace).find(query, 0));
     std::vector<ClientId> ids;
-    for (const SearchHit &hit : hits)
-        ids.push_back(hit.id);
+    for (const SearchHit &hit : hits) {
+        if (!job.clients || std::find(job.clients->begin(), job.clients->end(), hit.id) != job.clients->end())
+            ids.push_back(hit.id);
+    }
     return ids;
 }
 
@@ -106,7 +123,7 @@ Result<ExportOutcome> ExportDesk::run(const ExportJob &job, const ExportProgress
     if (!format)
         return failure(ErrorCode::BadUsage, {words::neitherCsvNorXlsx()});
     const Actor &actor = m_workplace.actor;
-    ZHIYIN_ASSIGN(const auto clients, chosen(job.query));
+    ZHIYIN_ASSIGN(const auto clients, chosen(job));
     ZHIYIN_ASSIGN(const SecurityPolicy policy, securityPolicy(m_workplace));
     const auto rows = static_cast<qint64>(clients.size());
     if (!job.unmask && rows <= policy.exportRows)
@@ -123,6 +140,27 @@ Result<ExportOutcome> ExportDesk::run(const ExportJob &job, const ExportProgress
         return ExportOutcome{rows, asked->id};
     ZHIYIN_ASSIGN(const RequestId request, ask(job, payload));
     return ExportOutcome{rows, request};
+}
+
+Result<ExportPlan> ExportDesk::plan(const ExportJob &job)
+{
+    const auto format = exportFormatOf(job.file);
+    if (!format)
+        return failure(ErrorCode::BadUsage, {words::neitherCsvNorXlsx()});
+    ZHIYIN_ASSIGN(const auto clients, chosen(job));
+    ZHIYIN_ASSIGN(const SecurityPolicy policy, securityPolicy(m_workplace));
+    ExportPlan plan;
+    plan.rows = static_cast<qint64>(clients.size());
+    plan.leftOut = job.clients ? static_cast<qint64>(job.clients->size()) - plan.rows : 0;
+    plan.mostAlone = policy.exportRows;
+    plan.needsSecondPerson = job.unmask || plan.rows > policy.exportRows;
+    plan.isPermitted = !plan.needsSecondPerson || may(m_workplace.actor, Action::RequestExport, Subject::general());
+    if (plan.needsSecondPerson && plan.isPermitted) {
+        ZHIYIN_ASSIGN(const auto asked, askedBefore(payloadOf(job, *format, plan.rows)));
+        plan.isApproved = asked && asked->state == QStringLiteral("approved");
+        plan.isWaiting = asked && !plan.isApproved;
+    }
+    return plan;
 }
 
 Result<std::optional<ExportStore::Asked>> ExportDesk::askedBefore(const QJsonObject &payload)
@@ -148,7 +186,7 @@ Result<RequestId> ExportDesk::ask(const ExportJob &job, const QJsonObject &paylo
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     const QString summary = words::exportSummary(payload.value(QStringLiteral("rows")).toInteger(),
                                                  payload.value(QStringLiteral("format")).toString().toUpper(),
-                                                 job.unmask, !job.query.trimmed().isEmpty());
+                                                 job.unmask, !job.query.trimmed().isEmpty() || job.clients);
     ZHIYIN_ASSIGN(const RequestId request,
                   RequestDesk::ask(m_workplace, work,
                                    {QString::fromLatin1(kExportKind), summary, payload, std::nullopt, job.reason}));

@@ -24,6 +24,9 @@ public:
     /// Fails with BadUsage (neither CSV nor XLSX), NotPermitted, ReasonNeeded, NotWritable, DiskFull, Cancelled.
     [[nodiscard]] Result<ExportOutcome> run(const ExportJob &job, const ExportProgress &progress = {});
 
+    /// What run() would do, without a file; the ending of its name says the format. Fails as run.
+    [[nodiscard]] Result<ExportPlan> plan(const ExportJob &job);
+
     /// One client as a vCard 4.0: name, telephone, e-mail, address, birthday, employer; no core data. Masked unless asked for
     /// in clear with a reason. Fails with NotPermitted, ReasonNeeded, NotFound, NotWritable, DiskFull.
     [[nodiscard]] Result<void> card(ClientId client, const QString &file, bool unmask, const QString &reason);
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] static RequestKind exportRequests();
 
 private:
-    [[nodiscard]] Result<std::vector<ClientId>> chosen(const QString &query);
+    [[nodiscard]] Result<std::vector<ClientId>> chosen(const ExportJob &job);
     [[nodiscard]] Result<std::optional<ExportStore::Asked>> askedBefore(const QJsonObject &payload);
     [[nodiscard]] Result<RequestId> ask(const ExportJob &job, const QJsonObject &payload);
     [[nodiscard]] Result<ExportOutcome> write(const ExportJob &job, ExportFormat format,

@@ -19,6 +19,22 @@ struct ExportJob {
     /// Core, telephone, e-mail and address in clear.
     bool unmask = false;
     QString reason;
+    /// Only these of them, where given.
+    std::optional<std::vector<ClientId>> clients = {};
+};
+
+/// What an export would do.
+struct ExportPlan {
+    qint64 rows = 0;
+    /// Clients that were named and that the person may not see.
+    qint64 leftOut = 0;
+    /// Rows that one person may export alone, masked.
+    int mostAlone = 0;
+    bool needsSecondPerson = false;
+    /// The person may ask for that.
+    bool isPermitted = true;
+    bool isWaiting = false;
+    bool isApproved = false;
 };
 
 /// Rows done and rows in all; false stops, and no file is left behind.

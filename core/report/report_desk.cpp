@@ -263,6 +263,18 @@ Result<void> ReportDesk::batchPart(const std::vector<ClientId> &clients, const R
     return {};
 }
 
+Result<int> ReportDesk::reportable(const std::vector<ClientId> &clients)
+{
+    const ClientScope scope = scopeOf(m_workplace.actor, Action::MakeReport);
+    if (scope.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::MakeReport)});
+    ClientQuery query;
+    query.among = clients;
+    query.limit = 0;
+    ZHIYIN_ASSIGN(const auto found, ClientStore(m_workplace.database).listIds(scope, query));
+    return static_cast<int>(found.size());
+}
+
 Result<ReportBatchOutcome> ReportDesk::batch(const ReportBatch &wanted, const Print &print, const Progress &progress)
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::MakeReport);
@@ -278,6 +290,7 @@ Result<ReportBatchOutcome> ReportDesk::batch(const ReportBatch &wanted, const Pr
     ClientQuery query;
     query.tier = wanted.tier;
     query.advisor = wanted.advisor;
+    query.among = wanted.clients;
     query.limit = 0;
     ZHIYIN_ASSIGN(const auto clients, store.listIds(scope, query));
     if (!QDir().mkpath(wanted.folder))

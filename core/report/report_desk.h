@@ -28,6 +28,8 @@ struct ReportBatch {
     QString tier = {};
     QString advisor = {};
     ReportLanguage language = ReportLanguage::English;
+    /// Only these of them, where given.
+    std::optional<std::vector<ClientId>> clients = {};
 };
 
 struct ReportBatchOutcome {
@@ -72,6 +74,9 @@ public:
     /// whose report cannot be made does not stop the others. Fails with NotPermitted, BadValue, NotWritable (folder).
     [[nodiscard]] Result<ReportBatchOutcome> batch(const ReportBatch &wanted, const Print &print,
                                                    const Progress &progress);
+
+    /// How many of these clients the person may report on. Fails with NotPermitted.
+    [[nodiscard]] Result<int> reportable(const std::vector<ClientId> &clients);
 
     /// "K-1-2026Q3.pdf"; characters that a file system may not bear are replaced, and the identifier then tells apart.
     [[nodiscard]] static QString fileName(const QString &externalId, ClientId client, const Period &quarter);

@@ -4,10 +4,13 @@
 
 #include "core/base/person_name.h"
 #include "core/client/client_access.h"
+#include "core/client/client_table_store.h"
 #include "core/exchange/row_problem.h"
 #include "core/journal/unit_of_work.h"
 #include "core/tag/tag_store.h"
 #include "core/words/exchange_words.h"
+
+#include <QSet>
 
 namespace zhiyin {
 namespace {
@@ -29,20 +32,34 @@ Result<std::vector<Tag>> TagDesk::list()
     return TagStore(m_workplace.database).visible(m_workplace.actor.id, scope);
 }
 
-Result<TagId> TagDesk::add(const QString &given, bool isShared)
+Result<QString> TagDesk::checkName(const QString &given)
 {
-    if (reachOf(m_workplace.actor.role, Action::WriteClient) == Reach::None)
-        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::WriteClient)});
-    const QString name = given.simplified();
+    QString name = given.simplified();
     if (name.isEmpty())
         return badValue(QStringLiteral("name"), RowIssue::Missing);
     if (name.size() > kMostName)
         return badValue(QStringLiteral("name"), RowIssue::TooLong, {QString::number(kMostName)});
+    return name;
+}
+
+Result<std::optional<Tag>> TagDesk::named(const QString &name)
+{
     ZHIYIN_ASSIGN(const auto known, list());
     for (const Tag &tag : known) {
         if (comparableName(tag.name) == comparableName(name))
-            return failure(ErrorCode::AlreadyExists, {name});
+            return std::optional(tag);
     }
+    return std::optional<Tag>();
+}
+
+Result<TagId> TagDesk::add(const QString &given, bool isShared)
+{
+    if (reachOf(m_workplace.actor.role, Action::WriteClient) == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::WriteClient)});
+    ZHIYIN_ASSIGN(const QString name, checkName(given));
+    ZHIYIN_ASSIGN(const auto known, named(name));
+    if (known)
+        return failure(ErrorCode::AlreadyExists, {name});
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     const auto id = work.newId<TagId>();
     ZHIYIN_TRY(
@@ -109,6 +126,52 @@ Result<TagOutcome> TagDesk::apply(TagId id, const std::vector<ClientId> &clients
     }
     ZHIYIN_TRY(work.commit());
     return outcome;
+}
+
+Result<Tagging> TagDesk::plan(const QString &given, const std::vector<ClientId> &clients, bool off)
+{
+    ZHIYIN_ASSIGN(const QString name, checkName(given));
+    ZHIYIN_ASSIGN(const auto tag, named(name));
+    if (!tag && off)
+        return failure(ErrorCode::NotFound, {QStringLiteral("tag"), name});
+    Tagging plan{tag ? std::optional(tag->id) : std::nullopt, tag ? tag->name : name, off};
+    QSet<ClientId> carriers;
+    if (tag) {
+        ZHIYIN_ASSIGN(const auto found, TagStore(m_workplace.database).carriers(tag->id, clients));
+        carriers = QSet<ClientId>(found.begin(), found.end());
+    }
+    ZHIYIN_ASSIGN(const auto present, ClientTableStore(m_workplace.database).advisorsOf(clients));
+    for (const ClientAdvisor &client : present) {
+        if (!may(m_workplace.actor, Action::WriteClient, client.subject()))
+            ++plan.refused;
+        else if (carriers.contains(client.client) == off)
+            plan.changed.push_back(client.client);
+        else
+            ++plan.unchanged;
+    }
+    return plan;
+}
+
+Result<Tagging> TagDesk::applyToAll(const QString &name, const std::vector<ClientId> &clients, bool off)
+{
+    ZHIYIN_ASSIGN(Tagging done, plan(name, clients, off));
+    if (done.changed.empty() && done.unchanged == 0)
+        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::WriteClient)});
+    if (done.changed.empty())
+        return done;
+    if (!done.tag) {
+        ZHIYIN_ASSIGN(done.tag, add(done.name, false));
+    }
+    ZHIYIN_TRY(apply(*done.tag, done.changed, off));
+    return done;
+}
+
+Result<int> TagDesk::undo(const Tagging &done)
+{
+    if (!done.tag || done.changed.empty())
+        return 0;
+    ZHIYIN_ASSIGN(const TagOutcome outcome, apply(*done.tag, done.changed, !done.off));
+    return outcome.changed;
 }
 
 Result<std::vector<Tag>> TagDesk::ofClient(ClientId client)

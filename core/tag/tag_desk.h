@@ -13,6 +13,20 @@ struct TagOutcome {
     int unchanged = 0;
 };
 
+/// What tagging several clients would do, or did.
+struct Tagging {
+    /// None yet where the name is a new one.
+    std::optional<TagId> tag = {};
+    QString name = {};
+    /// Taken off rather than put on.
+    bool off = false;
+    std::vector<ClientId> changed = {};
+    /// They carry it already, or do not.
+    int unchanged = 0;
+    /// The person may not change these.
+    int refused = 0;
+};
+
 /// Tags with an owner.
 class TagDesk final
 {
@@ -29,12 +43,22 @@ public:
     /// Puts it on all of them or, `off`, takes it from them, in one piece of work: the right to write each is needed.
     /// Fails with NotPermitted, NotFound (nothing is done then).
     [[nodiscard]] Result<TagOutcome> apply(TagId tag, const std::vector<ClientId> &clients, bool off = false);
+    /// What applyToAll() would do; writes nothing. Fails with NotPermitted, BadValue (name), NotFound (no tag of the name
+    /// to take off).
+    [[nodiscard]] Result<Tagging> plan(const QString &name, const std::vector<ClientId> &clients, bool off);
+    /// The tag of the name, which is made where there is none, on every client that the person may change, or off it; the
+    /// others are left. Fails as plan, and with NotPermitted where not one may be changed.
+    [[nodiscard]] Result<Tagging> applyToAll(const QString &name, const std::vector<ClientId> &clients, bool off);
+    /// Gives the number of clients that are as before.
+    [[nodiscard]] Result<int> undo(const Tagging &done);
     [[nodiscard]] Result<std::vector<Tag>> ofClient(ClientId client);
     /// By external_id; only clients that the reader may see. Fails with NotPermitted, NotFound.
     [[nodiscard]] Result<std::vector<ClientId>> clients(TagId tag);
 
 private:
     [[nodiscard]] Result<Tag> usable(TagId tag);
+    [[nodiscard]] Result<QString> checkName(const QString &given);
+    [[nodiscard]] Result<std::optional<Tag>> named(const QString &name);
 
     Workplace &m_workplace;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tag/tag_store.h"
 
+#include "core/storage/dialect.h"
+
 namespace zhiyin {
 namespace {
 
@@ -78,6 +80,13 @@ Result<std::vector<ClientId>> TagStore::clients(TagId tag, const ClientScope &sc
                                           "x.tag_id = ? AND c.state = 'live' AND %1 ORDER BY c.external_id, c.id")
                                .arg(condition),
                            binds, [](const Row &row) { return row.id<ClientId>(0); });
+}
+
+Result<std::vector<ClientId>> TagStore::carriers(TagId tag, const std::vector<ClientId> &clients)
+{
+    return m_database.rows(QStringLiteral("SELECT client_id FROM client_tag WHERE tag_id = ? AND ")
+                               + inIdList(QStringLiteral("client_id")),
+                           {tag, idList(clients)}, [](const Row &row) { return row.id<ClientId>(0); });
 }
 
 Result<void> TagStore::insert(const Tag &tag, const QDateTime &at)

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<std::optional<Tag>> find(TagId id);
     [[nodiscard]] Result<std::vector<Tag>> ofClient(ClientId client, UserId user);
     [[nodiscard]] Result<std::vector<ClientId>> clients(TagId tag, const ClientScope &scope);
+    /// Those of the list that carry it.
+    [[nodiscard]] Result<std::vector<ClientId>> carriers(TagId tag, const std::vector<ClientId> &clients);
     [[nodiscard]] Result<void> insert(const Tag &tag, const QDateTime &at);
     [[nodiscard]] Result<void> end(TagId tag, const QDateTime &at);
     /// Says whether anything changed.

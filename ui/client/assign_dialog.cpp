@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/assign_dialog.h"
 
-#include "core/words/error_words.h"
-#include "ui/common/job_bar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QMap>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace zhiyin {
 namespace {
@@ -60,51 +54,18 @@ QString sentenceOf(const Assignment &plan)
 
 AssignDialog::AssignDialog(Workbench &bench, std::vector<ClientId> clients, const QStringList &advisors,
                            QWidget *parent)
-    : QDialog(parent)
-    , m_bench(bench)
+    : RowsDialog(bench, QStringLiteral("assign"), text(QT_TRANSLATE_NOOP("zhiyin", "Assign to an advisor")), parent)
     , m_clients(std::move(clients))
     , m_advisor(new QComboBox)
     , m_reason(new QLineEdit)
-    , m_preview(wrappedLabel({}, "muted"))
-    , m_job(new JobBar)
-    , m_go(new QPushButton)
-    , m_cancel(new QPushButton(text(QT_TRANSLATE_NOOP("zhiyin", "Cancel"))))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(text(QT_TRANSLATE_NOOP("zhiyin", "Assign to an advisor")));
-    setObjectName(QStringLiteral("assign"));
     for (const QString &name : advisors)
         m_advisor->addItem(shown(name), name);
-    m_advisor->setObjectName(QStringLiteral("assign.advisor"));
-    m_reason->setObjectName(QStringLiteral("assign.reason"));
     m_reason->setPlaceholderText(text(QT_TRANSLATE_NOOP("zhiyin", "Kept in each client's history")));
-    m_preview->setObjectName(QStringLiteral("assign.preview"));
-    m_preview->setMinimumWidth(grid::kTextWidth * 2 / 3);
-    m_preview->setMinimumHeight(5 * m_preview->fontMetrics().lineSpacing());
-    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_go->setObjectName(QStringLiteral("assign.go"));
-    setLook(m_go, "main");
-    m_go->setDefault(true);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(grid::kSmall);
-    form->addRow(text(QT_TRANSLATE_NOOP("zhiyin", "&Advisor")), m_advisor);
-    form->addRow(text(QT_TRANSLATE_NOOP("zhiyin", "&Reason")), m_reason);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::kWide, grid::kWide, grid::kWide, grid::kWide);
-    layout->setSpacing(grid::kMedium);
-    layout->addLayout(form);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_job);
-    layout->addLayout(buttons);
+    addRow(text(QT_TRANSLATE_NOOP("zhiyin", "&Advisor")), m_advisor, QStringLiteral("advisor"));
+    addRow(text(QT_TRANSLATE_NOOP("zhiyin", "&Reason")), m_reason, QStringLiteral("reason"));
     connect(m_advisor, &QComboBox::currentIndexChanged, this, &AssignDialog::plan);
     connect(m_reason, &QLineEdit::textChanged, this, &AssignDialog::showPlan);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &AssignDialog::assign);
     plan();
 }
 
@@ -112,8 +73,8 @@ void AssignDialog::plan()
 {
     m_plan.reset();
     showPlan();
-    m_latest.call(
-        m_bench.worker(), this,
+    latest().call(
+        bench().worker(), this,
         [clients = m_clients, advisor = m_advisor->currentData().toString()](Session &session) {
             return session.desk<ClientTableDesk>().planAssignment(clients, advisor);
         },
@@ -121,7 +82,7 @@ void AssignDialog::plan()
             if (plan)
                 m_plan = std::move(*plan);
             else
-                m_preview->setText(words::sentence(plan.error()));
+                preview(plan.error());
             showPlan();
         });
 }
@@ -130,29 +91,28 @@ void AssignDialog::showPlan()
 {
     const int changing = m_plan ? static_cast<int>(m_plan->changed.size()) : 0;
     if (m_plan)
-        m_preview->setText(sentenceOf(*m_plan));
-    m_go->setText(count(QT_TRANSLATE_N_NOOP("zhiyin", "Assign %n client(s)"), changing));
-    m_go->setEnabled(changing > 0 && !m_reason->text().trimmed().isEmpty());
+        preview(sentenceOf(*m_plan));
+    offer(count(QT_TRANSLATE_N_NOOP("zhiyin", "Assign %n client(s)"), changing),
+          changing > 0 && !m_reason->text().trimmed().isEmpty());
 }
 
-void AssignDialog::assign()
+void AssignDialog::go()
 {
-    m_go->setEnabled(false);
     const auto job = [clients = m_clients, advisor = m_plan->advisor,
                       reason = m_reason->text().trimmed()](Session &session, JobProgress &progress) {
         return session.desk<ClientTableDesk>().assign(clients, advisor, reason, progress.function());
     };
-    m_job->watch(m_bench.run(this, job,
-                             [this](Result<Assignment> done) {
-                                 if (!done) {
-                                     m_preview->setText(words::sentence(done.error()));
-                                     m_go->setEnabled(true);
-                                     return;
-                                 }
-                                 emit assigned(*done);
-                                 accept();
-                             }),
-                 text(QT_TRANSLATE_NOOP("zhiyin", "Assigning")));
+    watch(bench().run(this, job,
+                      [this](Result<Assignment> done) {
+                          if (!done) {
+                              showPlan();
+                              preview(done.error());
+                              return;
+                          }
+                          emit assigned(*done);
+                          accept();
+                      }),
+          text(QT_TRANSLATE_NOOP("zhiyin", "Assigning")));
 }
 
 } // namespace zhiyin

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/client/client_table_desk.h"
-#include "ui/common/workbench.h"
-
-#include <QDialog>
+#include "ui/client/rows_dialog.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace zhiyin {
 
-class JobBar;
-
 /// Gives several clients to an advisor: says beforehand what will happen, and asks for a reason.
-class AssignDialog final : public QDialog
+class AssignDialog final : public RowsDialog
 {
     Q_OBJECT
 
@@ -29,18 +23,12 @@ signals:
 private:
     void plan();
     void showPlan();
-    void assign();
+    void go() override;
 
-    Workbench &m_bench;
     std::vector<ClientId> m_clients;
     std::optional<Assignment> m_plan;
     QComboBox *m_advisor;
     QLineEdit *m_reason;
-    QLabel *m_preview;
-    JobBar *m_job;
-    QPushButton *m_go;
-    QPushButton *m_cancel;
-    Latest m_latest;
 };
 
 /// "3 clients will change: 2 from Li Na, 1 without an advisor." and so on, a sentence each.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_list.h"
 
-#include "ui/client/assign_dialog.h"
 #include "ui/client/filter_bar.h"
+#include "ui/client/row_actions.h"
 #include "ui/client/view_menu.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
@@ -77,7 +77,10 @@ ClientList::ClientList(Workbench &bench, QWidget *parent)
     m_filters = new FilterBar;
     layout->addWidget(m_filters);
     layout->addWidget(m_state, 1);
-    layout->addWidget(makeFoot());
+    m_actions = new RowActions(bench, this, [this] { return chosen(); });
+    connect(m_actions, &RowActions::copyWanted, this, &ClientList::copy);
+    connect(m_actions, &RowActions::tagged, this, &ClientList::loadChoices);
+    layout->addWidget(m_actions);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepAfterMs);
     connect(&m_keep, &QTimer::timeout, this, &ClientList::keepView);
@@ -175,43 +178,14 @@ QWidget *ClientList::makeHead()
     return head;
 }
 
-QWidget *ClientList::makeFoot()
-{
-    auto *foot = new QWidget;
-    foot->setMinimumHeight(grid::kControlHeight);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::kSmall);
-    m_count = plainLabel({}, "muted");
-    m_count->setObjectName(QStringLiteral("clientCount"));
-    m_done = plainLabel({});
-    m_done->setObjectName(QStringLiteral("assignDone"));
-    m_undo = new QPushButton;
-    m_undo->setObjectName(QStringLiteral("assignUndo"));
-    setLook(m_undo, "flat");
-    m_copy = new QPushButton;
-    m_copy->setObjectName(QStringLiteral("copyRows"));
-    m_assign = new QPushButton;
-    m_assign->setObjectName(QStringLiteral("assignRows"));
-    m_assign->setVisible(m_bench.may(Action::AssignClient));
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_done);
-    row->addWidget(m_undo);
-    row->addWidget(m_copy);
-    row->addWidget(m_assign);
-    connect(m_undo, &QPushButton::clicked, this, &ClientList::undoAssignment);
-    connect(m_copy, &QPushButton::clicked, this, &ClientList::copy);
-    connect(m_assign, &QPushButton::clicked, this, &ClientList::assign);
-    return foot;
-}
-
 void ClientList::activate()
 {
-    if (!m_viewLoaded)
+    if (!m_viewLoaded) {
         loadView();
-    else if (m_stale)
+    } else if (m_stale) {
+        loadChoices();
         load();
+    }
 }
 
 void ClientList::setStale()
@@ -224,8 +198,8 @@ void ClientList::setStale()
 void ClientList::conceal()
 {
     m_model->clear();
-    m_last.reset();
     m_stale = true;
+    m_actions->forget();
     showFoot();
 }
 
@@ -250,12 +224,29 @@ void ClientList::loadView()
                 return;
             }
             m_viewLoaded = true;
-            m_advisors = start->choices.advisors;
-            m_filters->setChoices(start->choices);
+            takeChoices(start->choices);
             showView(start->view);
             load();
         });
     m_views->load();
+}
+
+void ClientList::loadChoices()
+{
+    m_bench.call(
+        this, [](Session &session) { return session.desk<ClientTableDesk>().choices(); },
+        [this](const Result<ClientChoices> &choices) {
+            if (choices)
+                takeChoices(*choices);
+            else
+                m_bench.failed(choices.error());
+        });
+}
+
+void ClientList::takeChoices(const ClientChoices &choices)
+{
+    m_actions->setAdvisors(choices.advisors);
+    m_filters->setChoices(choices);
 }
 
 void ClientList::load()
@@ -335,20 +326,19 @@ std::vector<int> ClientList::selectedRows(int most) const
     return rows;
 }
 
+std::vector<ClientId> ClientList::chosen() const
+{
+    std::vector<ClientId> clients;
+    for (const int row : selectedRows(std::numeric_limits<int>::max())) {
+        if (const auto id = m_model->idAt(row))
+            clients.push_back(*id);
+    }
+    return clients;
+}
+
 void ClientList::showFoot()
 {
-    const int selected = selectedCount();
-    const int all = m_model->rowCount();
-    m_count->setText(selected > 1 ? count(QT_TRANSLATE_N_NOOP("zhiyin", "%n of %1 selected"), selected).arg(all)
-                                  : count(QT_TRANSLATE_N_NOOP("zhiyin", "%n client(s)"), all));
-    m_copy->setEnabled(selected > 0);
-    m_assign->setEnabled(selected > 0);
-    const int given = m_last ? static_cast<int>(m_last->changed.size()) : 0;
-    m_done->setVisible(given > 0);
-    m_undo->setVisible(given > 0);
-    if (given > 0)
-        m_done->setText(
-            count(QT_TRANSLATE_N_NOOP("zhiyin", "%n client(s) assigned to %1."), given).arg(shown(m_last->advisor)));
+    m_actions->show(selectedCount(), m_model->rowCount());
 }
 
 void ClientList::openMenu(const QPoint &at)
@@ -359,11 +349,7 @@ void ClientList::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(QStringLiteral("open")), text(QT_TRANSLATE_NOOP("zhiyin", "Open"))),
             &QAction::triggered, this, &ClientList::openCurrent);
-    connect(menu->addAction(icon(QStringLiteral("copy")), m_copy->text()), &QAction::triggered, this,
-            &ClientList::copy);
-    if (m_bench.may(Action::AssignClient))
-        connect(menu->addAction(icon(QStringLiteral("user")), m_assign->text()), &QAction::triggered, this,
-                &ClientList::assign);
+    m_actions->addTo(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
@@ -371,48 +357,6 @@ void ClientList::openCurrent()
 {
     if (const auto id = m_model->idAt(m_table->currentIndex().row()))
         emit opened(*id);
-}
-
-void ClientList::assign()
-{
-    std::vector<ClientId> clients;
-    for (const int row : selectedRows(std::numeric_limits<int>::max())) {
-        if (const auto id = m_model->idAt(row))
-            clients.push_back(*id);
-    }
-    if (clients.empty())
-        return;
-    auto *dialog = new AssignDialog(m_bench, std::move(clients), m_advisors, window());
-    connect(dialog, &AssignDialog::assigned, this, &ClientList::afterAssigned);
-    dialog->open();
-}
-
-void ClientList::afterAssigned(const Assignment &done)
-{
-    m_last = done;
-    showFoot();
-    m_undo->setFocus();
-}
-
-void ClientList::undoAssignment()
-{
-    if (!m_last)
-        return;
-    m_undo->setEnabled(false);
-    m_bench.run(
-        this,
-        [last = *m_last, reason = text(QT_TRANSLATE_NOOP("zhiyin", "Assignment taken back"))](
-            Session &session, JobProgress &) { return session.desk<ClientTableDesk>().undo(last, reason); },
-        [this](const Result<int> &restored) {
-            m_undo->setEnabled(true);
-            if (!restored) {
-                m_bench.failed(restored.error());
-                return;
-            }
-            m_last.reset();
-            showFoot();
-            m_bench.done(count(QT_TRANSLATE_N_NOOP("zhiyin", "%n client(s) given back."), *restored));
-        });
 }
 
 void ClientList::copy()
@@ -440,9 +384,7 @@ void ClientList::retranslate()
     m_title->setText(text(QT_TRANSLATE_NOOP("zhiyin", "Clients")));
     m_new->setText(text(QT_TRANSLATE_NOOP("zhiyin", "New client")));
     m_columns->setText(text(QT_TRANSLATE_NOOP("zhiyin", "Columns")));
-    m_undo->setText(text(QT_TRANSLATE_NOOP("zhiyin", "Undo")));
-    m_copy->setText(text(QT_TRANSLATE_NOOP("zhiyin", "Copy rows")));
-    m_assign->setText(text(QT_TRANSLATE_NOOP("zhiyin", "Assign to an advisor…")));
+    m_actions->retranslate();
     m_table->setAccessibleName(text(QT_TRANSLATE_NOOP("zhiyin", "Clients")));
     m_state->setEmpty(
         {QStringLiteral("clients"), text(QT_TRANSLATE_NOOP("zhiyin", "No clients here")),

@@ -15,6 +15,7 @@ class QToolButton;
 namespace zhiyin {
 
 class FilterBar;
+class RowActions;
 class StatePanel;
 class ViewMenu;
 
@@ -58,9 +59,10 @@ signals:
 private:
     void makeTable();
     [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeFoot();
     void load();
     void loadView();
+    void loadChoices();
+    void takeChoices(const ClientChoices &choices);
     void showView(const SavedView &chosen);
     [[nodiscard]] SavedView view() const;
     void keepView();
@@ -70,9 +72,7 @@ private:
     void openMenu(const QPoint &at);
     [[nodiscard]] std::vector<int> selectedRows(int most) const;
     [[nodiscard]] int selectedCount() const;
-    void assign();
-    void afterAssigned(const Assignment &done);
-    void undoAssignment();
+    [[nodiscard]] std::vector<ClientId> chosen() const;
     void copy();
     void openCurrent();
 
@@ -82,18 +82,12 @@ private:
     ClientTable *m_table = nullptr;
     FilterBar *m_filters = nullptr;
     ViewMenu *m_views = nullptr;
+    RowActions *m_actions = nullptr;
     QToolButton *m_columns = nullptr;
     QMenu *m_columnMenu = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_done = nullptr;
-    QPushButton *m_undo = nullptr;
-    QPushButton *m_assign = nullptr;
-    QPushButton *m_copy = nullptr;
     QPushButton *m_new = nullptr;
     QTimer m_keep;
-    QStringList m_advisors;
-    std::optional<Assignment> m_last;
     bool m_viewLoaded = false;
     bool m_stale = true;
 };

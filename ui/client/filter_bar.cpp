@@ -89,6 +89,14 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
         &ClientFilter::advisors);
     addTextChip(
         "filter.branch", [] { return text(QT_TRANSLATE_NOOP("zhiyin", "Branch")); }, same, {}, &ClientFilter::branches);
+    addTextChip(
+        "filter.tag", [] { return text(QT_TRANSLATE_NOOP("zhiyin", "Tag")); },
+        [this](const QVariant &value) {
+            const QString name = m_tags.value(value.toString());
+            // Of a view that was saved before its tag ended.
+            return name.isEmpty() ? text(QT_TRANSLATE_NOOP("zhiyin", "ended tag")) : shown(name);
+        },
+        {}, &ClientFilter::tags);
     m_expiring = addToggle("filter.expiring", [](ClientFilter &filter, bool on) {
         filter.expiringWithin = on ? std::optional(kExpiringDays) : std::nullopt;
     });
@@ -171,13 +179,31 @@ void FilterBar::setChoices(const ClientChoices &choices)
             chip.values = valuesOf(choices.advisors);
         else if (name == QStringLiteral("filter.branch"))
             chip.values = valuesOf(choices.branches);
+        else if (name == QStringLiteral("filter.tag"))
+            chip.values = tagValues(choices);
         else
             continue;
-        // Nothing to choose between: an advisor alone, a bank of one branch.
-        chip.button->setVisible(chip.values.size() > 1);
+        // Nothing to choose between: an advisor alone, a bank of one branch. A single tag tells its clients from the rest.
+        chip.button->setVisible(chip.values.size() > (name == QStringLiteral("filter.tag") ? 0 : 1));
         fill(chip);
     }
     showChips();
+}
+
+QVariantList FilterBar::tagValues(const ClientChoices &choices)
+{
+    QVariantList values;
+    m_tags.clear();
+    for (const Tag &tag : choices.tags) {
+        m_tags.insert(tag.id.toString(), tag.name);
+        values.append(tag.id.toString());
+    }
+    // What is chosen can be taken back, whatever became of the tag.
+    for (const QString &chosen : std::as_const(m_filter.tags)) {
+        if (!m_tags.contains(chosen))
+            values.append(chosen);
+    }
+    return values;
 }
 
 void FilterBar::setFilter(const ClientFilter &filter)

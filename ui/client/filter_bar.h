@@ -33,7 +33,7 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// Advisors and branches come from the book.
+    /// Advisors, branches and tags come from the book.
     void setChoices(const ClientChoices &choices);
     /// Shows a filter without telling of it; its order is kept aside.
     void setFilter(const ClientFilter &filter);
@@ -62,9 +62,12 @@ private:
     void showChip(Chip &chip);
     void showChips();
     void take(Chip &chip);
+    [[nodiscard]] QVariantList tagValues(const ClientChoices &choices);
 
     ClientFilter m_filter;
     std::vector<Chip> m_chips;
+    /// Names of the tags by identifier.
+    QHash<QString, QString> m_tags;
     QToolButton *m_expiring;
     QToolButton *m_due;
     QPushButton *m_clear;

@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/quarter_choice.h"
 #include "ui/common/state_panel.h"
 
 #include <QComboBox>
@@ -13,16 +14,9 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kQuartersBack = 8;
-
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
-}
-
-ReportLanguage languageOfNow()
-{
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
 }
 
 } // namespace
@@ -82,20 +76,13 @@ QWidget *ReportsPage::makeChoice()
 
 void ReportsPage::fillQuarters()
 {
-    if (m_quarter->count() > 0)
-        return;
-    Period period = quarterOf(bench().today());
-    for (int i = 0; i <= kQuartersBack; ++i) {
-        m_quarter->addItem(quarterName(period.from), quarterName(period.from));
-        period = quarterOf(period.from.addDays(-1));
-    }
-    m_quarter->setCurrentIndex(1); // the last whole one
+    if (m_quarter->count() == 0)
+        zhiyin::fillQuarters(*m_quarter, bench().today());
 }
 
 std::optional<Period> ReportsPage::quarter() const
 {
-    const auto period = parseQuarter(m_quarter->currentData().toString());
-    return period ? std::optional(*period) : std::nullopt;
+    return chosenQuarter(*m_quarter);
 }
 
 void ReportsPage::activate()
@@ -140,7 +127,7 @@ void ReportsPage::make()
     m_latest.call(
         bench().worker(), this,
         [reference, quarter = *period,
-         language = languageOfNow()](Session &session) -> Result<MadeReport<ClientReport>> {
+         language = reportLanguageOfNow()](Session &session) -> Result<MadeReport<ClientReport>> {
             ZHIYIN_ASSIGN(const ClientId id, session.desk<ClientDesk>().find(reference));
             return session.desk<ReportDesk>().client(id, quarter, language);
         },

@@ -117,6 +117,50 @@ TEST_CASE("an export has a mark, masks and guards, and comes back as it was", "[
     }
 }
 
+TEST_CASE("chosen clients are exported alone, and an approval is for these", "[export][table]")
+{
+    const ImportBook book;
+    CHECK(book.take(ImportKind::Clients, manyClients(60)).rejected == 0);
+    const auto advisor = book.book.open(QStringLiteral("advisor"));
+    auto clients = book.session->desk<ClientDesk>();
+    const auto idOf = [&clients](int i) { return clients.find(QStringLiteral("K-%1").arg(1000 + i)).value(); };
+    ExportJob job = jobOf(book, "chosen.csv");
+    job.clients = {idOf(7), idOf(3)};
+    auto plan = book.session->desk<ExportDesk>().plan(job);
+    REQUIRE(plan);
+    CHECK(plan->rows == 2);
+    CHECK_FALSE(plan->needsSecondPerson);
+    // They are nobody's in the advisor's reach.
+    const auto narrow = advisor->desk<ExportDesk>().plan(job);
+    REQUIRE(narrow);
+    CHECK(narrow->rows == 0);
+    CHECK(narrow->leftOut == 2);
+    REQUIRE(run(*book.session, job));
+    CHECK(tableOf(job.file).size() == 3);
+
+    job.file = book.book.file(QStringLiteral("clear.csv"));
+    job.unmask = true;
+    CHECK_FALSE(advisor->desk<ExportDesk>().plan(job)->isPermitted);
+    CHECK(run(*book.session, job).error().code == ErrorCode::ReasonNeeded);
+    job.reason = QStringLiteral("for the audit");
+    const auto asked = run(*book.session, job);
+    REQUIRE(asked);
+    REQUIRE(asked->isProposed());
+    CHECK(book.session->desk<ExportDesk>().plan(job)->isWaiting);
+    approve(book, *asked->request);
+    plan = book.session->desk<ExportDesk>().plan(job);
+    CHECK(plan->isApproved);
+    // Others in the same number are another question; the same in another order are not.
+    ExportJob others = job;
+    others.clients = {idOf(8), idOf(3)};
+    CHECK_FALSE(book.session->desk<ExportDesk>().plan(others)->isApproved);
+    job.clients = {idOf(3), idOf(7)};
+    const auto written = run(*book.session, job);
+    REQUIRE(written);
+    CHECK_FALSE(written->isProposed());
+    CHECK(bytesOf(job.file).contains("13800138000"));
+}
+
 TEST_CASE("core data and bulk leave only with a second person, once", "[export]")
 {
     const ImportBook book;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_desk.h"
 
+#include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
 #include "core/journal/journal_desk.h"
 #include "tests/support/figure_world.h"
@@ -287,6 +288,12 @@ TEST_CASE("A batch can be stopped and taken up again", "[report]")
     REQUIRE(QFile::remove(file));
     CHECK(desk.batch({kQuarter, folder}, print, always)->written == 1);
     CHECK(QFile::exists(file));
+    // Of chosen clients only those in reach.
+    ReportBatch chosen{kQuarter, world.book().file(QStringLiteral("chosen"))};
+    chosen.clients = {session->desk<ClientDesk>().find(QStringLiteral("A-1")).value(), ClientId(4711)};
+    CHECK(desk.reportable(*chosen.clients) == 1);
+    CHECK(desk.batch(chosen, print, always)->written == 1);
+    CHECK(world.open("advisor2")->desk<ReportDesk>().reportable(*chosen.clients) == 0);
     CHECK(desk.list(0)->size() == 3);
     // What is released is to be printed without its mark.
     const ReportId id = desk.list(0)->back().id;

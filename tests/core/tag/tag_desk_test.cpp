@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tag/tag_desk.h"
 
+#include "core/client/client_table_desk.h"
 #include "core/journal/journal_desk.h"
 #include "tests/support/client_world.h"
 
@@ -44,6 +45,51 @@ TEST_CASE("A tag has an owner; only a shared one is seen by others", "[tag]")
     REQUIRE(desk.end(*own));
     CHECK(desk.ofClient(id)->size() == 1);
     CHECK(book.open(u"compliance"_s)->desk<JournalDesk>().verify()->ok);
+}
+
+TEST_CASE("Tagging many says what it would do, leaves whom it may not, and is taken back", "[tag][table]")
+{
+    const TestBook book;
+    const auto advisor = book.open(u"advisor"_s);
+    const ClientId first = addClient(*advisor, u"K-1"_s);
+    const ClientId second = addClient(*advisor, u"K-2"_s);
+    const ClientId theirs = addClient(*book.open(u"advisor2"_s), u"K-3"_s);
+    auto desk = advisor->desk<TagDesk>();
+    CHECK(failed(desk.plan(u" "_s, {first}, false)) == ErrorCode::BadValue);
+    CHECK(failed(desk.plan(u"golf"_s, {first}, true)) == ErrorCode::NotFound);
+    const auto plan = desk.plan(u"golf"_s, {first, second, theirs}, false);
+    REQUIRE(plan);
+    CHECK_FALSE(plan->tag);
+    CHECK(plan->changed.size() == 2);
+    CHECK(plan->refused == 1);
+    CHECK(desk.list()->empty());
+
+    REQUIRE(desk.applyToAll(u"golf"_s, {first}, false));
+    const auto done = desk.applyToAll(u"GOLF"_s, {first, second, theirs}, false);
+    REQUIRE(done);
+    CHECK(done->changed == std::vector{second});
+    CHECK(done->unchanged == 1);
+    CHECK(desk.list()->size() == 1);
+    CHECK(desk.clients(*done->tag)->size() == 2);
+    // Only what it did is taken back.
+    CHECK(desk.undo(*done) == 1);
+    CHECK(*desk.clients(*done->tag) == std::vector{first});
+    CHECK(desk.undo(*done) == 0);
+    const auto off = desk.applyToAll(u"golf"_s, {first, second}, true);
+    REQUIRE(off);
+    CHECK(off->changed == std::vector{first});
+    CHECK(desk.undo(*off) == 1);
+    CHECK(*desk.clients(*done->tag) == std::vector{first});
+    CHECK(failed(desk.applyToAll(u"golf"_s, {theirs}, false)) == ErrorCode::NotPermitted);
+    CHECK(failed(book.open(u"compliance"_s)->desk<TagDesk>().applyToAll(u"x"_s, {first}, false))
+          == ErrorCode::NotPermitted);
+
+    // The table's filter knows the reader's own and the shared ones.
+    ClientFilter filter;
+    filter.tags = {done->tag->toString()};
+    CHECK(*advisor->desk<ClientTableDesk>().ids(filter) == std::vector{first});
+    CHECK(book.open(u"supervisor"_s)->desk<ClientTableDesk>().ids(filter)->empty());
+    CHECK(ClientFilter::fromJson(filter.json()) == filter);
 }
 
 TEST_CASE("Of many clients at once all are tagged or none", "[tag][roles]")

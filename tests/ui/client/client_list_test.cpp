@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_table_desk.h"
+#include "core/policy/request_desk.h"
 #include "tests/ui/client/client_world.h"
 #include "ui/client/client_list.h"
 #include "ui/client/filter_bar.h"
 #include "ui/shell/client_search.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -36,6 +40,21 @@ struct ListWorld : ClientWorld {
         table->setFocus();
     }
     [[nodiscard]] int rows() const { return table->model()->rowCount(); }
+    /// Shortcuts are for the window at work.
+    void activate()
+    {
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    [[nodiscard]] QDialog *dialog(const char *name)
+    {
+        QDialog *found = nullptr;
+        REQUIRE(until([&] {
+            found = window.findChild<QDialog *>(QString::fromLatin1(name));
+            return found != nullptr && found->isVisible();
+        }));
+        return found;
+    }
     [[nodiscard]] QString text(int row, ClientColumnView column) const
     {
         return table->model()->index(row, static_cast<int>(column)).data().toString();
@@ -102,11 +121,123 @@ TEST_CASE("several clients are assigned with a preview, and taken back", "[clien
     REQUIRE(until([&] { return go->isEnabled(); }));
     QTest::keyClick(go, Qt::Key_Return);
     CHECK(until([&] { return world.text(0, ClientColumnView::Advisor) == kUser; }));
-    auto *undo = world.of<QPushButton>(QStringLiteral("assignUndo"));
+    auto *undo = world.of<QPushButton>(QStringLiteral("rowsUndo"));
     REQUIRE(until([&] { return undo->isVisible(); }));
     QTest::keyClick(undo, Qt::Key_Space);
     CHECK(until([&] { return world.text(0, ClientColumnView::Advisor) != kUser; }));
     CHECK(until([&] { return !undo->isVisible(); }));
+}
+
+TEST_CASE("several clients are tagged by keys, found by the tag, and untagged again", "[client][table][tag][ui]")
+{
+    ListWorld world;
+    auto *chip = world.of<QToolButton>(QStringLiteral("filter.tag"));
+    CHECK_FALSE(chip->isVisible()); // no tags yet
+    QTest::keyClick(world.table, Qt::Key_Home);
+    QTest::keyClick(world.table, Qt::Key_Down, Qt::ShiftModifier);
+    world.activate();
+    QTest::keyClick(world.table, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = world.dialog("tag");
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("tag.go"));
+    auto *preview = dialog->findChild<QLabel *>(QStringLiteral("tag.preview"));
+    CHECK_FALSE(go->isEnabled());
+    QTest::keyClicks(dialog->findChild<QComboBox *>(QStringLiteral("tag.name"))->lineEdit(), QStringLiteral("golf"));
+    REQUIRE(until([&] { return go->isEnabled() && preview->text().contains(QStringLiteral("new")); }));
+    CHECK(preview->text().contains(u'2'));
+    QTest::keyClick(go, Qt::Key_Return);
+    auto *undo = world.of<QPushButton>(QStringLiteral("rowsUndo"));
+    REQUIRE(until([&] { return undo->isVisible() && chip->isVisible(); }));
+    CHECK(world.of<QLabel>(QStringLiteral("rowsDone"))->text().contains(QStringLiteral("golf")));
+    chip->menu()->actions().front()->trigger();
+    CHECK(until([&] { return world.rows() == 2; }));
+    CHECK(chip->text().contains(QStringLiteral("golf")));
+    // Who carries it already is counted apart.
+    QTest::keyClick(world.table, Qt::Key_A, Qt::ControlModifier);
+    world.activate();
+    QTest::keyClick(world.table, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    dialog = world.dialog("tag");
+    dialog->findChild<QComboBox *>(QStringLiteral("tag.name"))->setEditText(QStringLiteral("Golf"));
+    REQUIRE(until([&] {
+        return dialog->findChild<QLabel *>(QStringLiteral("tag.preview"))->text().contains(QStringLiteral("already"));
+    }));
+    CHECK_FALSE(dialog->findChild<QPushButton *>(QStringLiteral("tag.go"))->isEnabled());
+    dialog->reject();
+    undo->click();
+    CHECK(until([&] { return world.rows() == 0; }));
+    world.of<QPushButton>(QStringLiteral("filter.clear"))->click();
+    CHECK(until([&] { return world.rows() == 3; }));
+}
+
+TEST_CASE("chosen clients are exported masked, and in clear only with a second person", "[client][table][export][ui]")
+{
+    ListWorld world;
+    QTest::keyClick(world.table, Qt::Key_Home);
+    world.of<QPushButton>(QStringLiteral("exportRows"))->click();
+    auto *dialog = world.dialog("export");
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("export.go"));
+    auto *preview = dialog->findChild<QLabel *>(QStringLiteral("export.preview"));
+    dialog->findChild<QComboBox *>(QStringLiteral("export.format"))->setCurrentText(QStringLiteral("CSV"));
+    REQUIRE(until([&] { return go->isEnabled(); }));
+    CHECK(preview->text().contains(QStringLiteral("masked")));
+    const QString file = world.folder.filePath(QStringLiteral("chosen.csv"));
+    answers::giveFile(file);
+    go->click();
+    REQUIRE(until([&] { return QFile::exists(file); }));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray rows = written.readAll();
+    CHECK(rows.contains("K-1"));
+    CHECK_FALSE(rows.contains("K-2"));
+    CHECK_FALSE(rows.contains("13812345678"));
+    REQUIRE(until([&] { return world.window.findChild<QDialog *>(QStringLiteral("export")) == nullptr; }));
+
+    world.of<QPushButton>(QStringLiteral("exportRows"))->click();
+    dialog = world.dialog("export");
+    go = dialog->findChild<QPushButton *>(QStringLiteral("export.go"));
+    preview = dialog->findChild<QLabel *>(QStringLiteral("export.preview"));
+    dialog->findChild<QCheckBox *>(QStringLiteral("export.clear"))->setChecked(true);
+    REQUIRE(until([&] { return preview->text().contains(QStringLiteral("second person")); }));
+    CHECK_FALSE(go->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("export.reason")), QStringLiteral("asked for"));
+    REQUIRE(go->isEnabled());
+    go->click(); // asks, and writes no file
+    const auto asked = [&] {
+        const auto requests = world.inBook()->desk<RequestDesk>().list();
+        return requests && requests->size() == 1;
+    };
+    CHECK(until(asked));
+}
+
+TEST_CASE("chosen clients' reports go into a folder", "[client][table][report][ui]")
+{
+    ListWorld world;
+    QTest::keyClick(world.table, Qt::Key_A, Qt::ControlModifier);
+    world.of<QPushButton>(QStringLiteral("reportRows"))->click();
+    auto *dialog = world.dialog("reports");
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("reports.go"));
+    REQUIRE(until([&] { return go->isEnabled(); }));
+    CHECK(dialog->findChild<QLabel *>(QStringLiteral("reports.preview"))->text().contains(u'3'));
+    const QString folder = world.folder.filePath(QStringLiteral("reports"));
+    answers::giveFile(folder);
+    go->click();
+    CHECK(until([&] { return QDir(folder).entryList({QStringLiteral("*.pdf")}).size() == 3; }));
+    CHECK(until([&] { return world.window.findChild<QDialog *>(QStringLiteral("reports")) == nullptr; }));
+}
+
+TEST_CASE("the menu of the table offers what the buttons do", "[client][table][ui]")
+{
+    ListWorld world;
+    QTest::keyClick(world.table, Qt::Key_Home);
+    QStringList offered;
+    emit world.table->customContextMenuRequested(QPoint(10, 10));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    const auto actions = menu->actions();
+    for (const QAction *action : actions)
+        offered << action->text();
+    menu->close();
+    for (const char *button : {"copyRows", "assignRows", "tagRows", "exportRows", "reportRows"})
+        CHECK(offered.contains(world.of<QPushButton>(QString::fromLatin1(button))->text()));
 }
 
 TEST_CASE("columns that were hidden stay so after the next unlock", "[client][table][ui]")
