@@ -45,9 +45,9 @@ struct KpiDesk::Run {
     /// Counts on another thread: the rules are pure, and only the reading of rows needs this one.
     template <class Count> void setLater(Indicator indicator, Count count)
     {
-        beside.emplace_back(
-            indicator,
-            std::async(std::launch::async, [count = std::move(count)]() -> Result<KpiCounts> { return count(); }));
+        beside.emplace_back(indicator,
+                            std::async(std::launch::async,
+                                       [count = std::move(count)]() mutable -> Result<KpiCounts> { return count(); }));
     }
     Result<void> takeCounted()
     {
@@ -189,8 +189,10 @@ Result<void> KpiDesk::countPeople(Run &run)
     if (run.wants(Indicator::RepeatPurchase)) {
         const Period days{twelveMonthsTo(run.periods.at(0).to).from, run.periods.range().to};
         ZHIYIN_ASSIGN(auto purchases, run.store.purchases(run.selection, days));
-        run.setLater(Indicator::RepeatPurchase,
-                     [purchases = std::move(purchases), &run] { return repeatPurchases(purchases, run.periods); });
+        run.setLater(Indicator::RepeatPurchase, [purchases = std::move(purchases), &run]() mutable {
+            sortByClient(purchases);
+            return repeatPurchases(purchases, run.periods);
+        });
     }
     return {};
 }
@@ -214,7 +216,9 @@ Result<void> KpiDesk::countContacts(Run &run)
     ZHIYIN_ASSIGN(auto agreements, ContactStore(m_workplace.database).agreements());
     run.setLater(Indicator::ContactsOnTime,
                  [tiers = std::move(tiers), contacts = std::move(contacts), &run, agreements = std::move(agreements),
-                  days = LocalDays(m_workplace.zone(), from, today), policy, today] {
+                  days = LocalDays(m_workplace.zone(), from, today), policy, today]() mutable {
+                     sortByClient(tiers);
+                     sortByClient(contacts);
                      return contactCounts(run.selection, tiers, contacts, days, run.periods, agreements, policy, today);
                  });
     return {};
@@ -247,7 +251,8 @@ Result<void> KpiDesk::countAssets(Run &run)
     ZHIYIN_ASSIGN(auto rates, ratesToBook(m_workplace, held, declared, run.periods));
     run.setLater(Indicator::AssetGrowth,
                  [held = std::move(held), declared = std::move(declared), rates = std::move(rates), book,
-                  &run]() -> Result<KpiCounts> {
+                  &run]() mutable -> Result<KpiCounts> {
+                     sortByClient(held);
                      std::optional<Error> broken;
                      const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
                          const auto known = rates.find(std::pair(money.currency().code(), day));

@@ -71,14 +71,6 @@ Currency currencyOr(const Row &row, int column, Currency book)
     return row.isNull(column) ? book : Currency::parse(row.text(column)).value_or(book);
 }
 
-/// Rows as they lie in a table are often in order already.
-template <class Value, class Key> void sortBy(std::vector<Value> &rows, Key key)
-{
-    const auto before = [&key](const Value &a, const Value &b) { return key(a) < key(b); };
-    if (!std::is_sorted(rows.begin(), rows.end(), before))
-        std::stable_sort(rows.begin(), rows.end(), before);
-}
-
 Binds joined(Binds first, const Binds &second)
 {
     first.insert(first.end(), second.begin(), second.end());
@@ -95,7 +87,34 @@ ClockOutcome storedOutcome(const QString &state, std::optional<qint64> due, std:
     return now > *due ? ClockOutcome::Breached : ClockOutcome::Open;
 }
 
+template <class Value, class Key> void sortBy(std::vector<Value> &rows, Key key)
+{
+    const auto before = [&key](const Value &a, const Value &b) { return key(a) < key(b); };
+    if (!std::is_sorted(rows.begin(), rows.end(), before))
+        std::stable_sort(rows.begin(), rows.end(), before);
+}
+
 } // namespace
+
+void sortByClient(std::vector<ClientTier> &tiers)
+{
+    sortBy(tiers, [](const ClientTier &tier) { return std::tie(tier.client, tier.span.from); });
+}
+
+void sortByClient(std::vector<ClientMoment> &moments)
+{
+    sortBy(moments, [](const ClientMoment &moment) { return std::tie(moment.client, moment.at); });
+}
+
+void sortByClient(std::vector<PurchaseDay> &purchases)
+{
+    sortBy(purchases, [](const PurchaseDay &purchase) { return std::tie(purchase.client, purchase.on); });
+}
+
+void sortByClient(std::vector<HeldOn> &held)
+{
+    sortBy(held, [](const HeldOn &row) { return std::tie(row.client, row.asOf); });
+}
 
 KpiStore::KpiStore(Database &database, const QTimeZone &zone, const QDateTime &now)
     : m_database(database), m_zone(zone), m_now(now)
@@ -192,7 +211,6 @@ Result<std::vector<ClientTier>> KpiStore::tiers(const KpiSelection &selection)
                                               {today(), selection.listed}, [](const Row &row) {
                                                   return ClientTier{row.integer(0), {row.date(1), row.text(2)}};
                                               }));
-    sortBy(tiers, [](const ClientTier &tier) { return std::tie(tier.client, tier.span.from); });
     return tiers;
 }
 
@@ -206,7 +224,7 @@ Result<std::vector<ClientMoment>> KpiStore::contacts(const KpiSelection &selecti
         binds.emplace_back(contactChannelText(channel));
     }
     binds.emplace_back(selection.listed);
-    // One pass over the table and a sort here: by way of an index every row would be looked up in the table.
+    // One pass over the table and a sort afterwards: by way of an index every row would be looked up in the table.
     const QString sql = QStringLiteral("SELECT t.client_id, t.at FROM contact t WHERE +t.at >= ? AND +t.at <= ? AND "
                                        "t.channel IN (%1) AND ")
                             .arg(places.join(QStringLiteral(", ")))
@@ -214,7 +232,6 @@ Result<std::vector<ClientMoment>> KpiStore::contacts(const KpiSelection &selecti
     ZHIYIN_ASSIGN(auto moments, m_database.rows(sql, binds, [](const Row &row) {
         return ClientMoment{row.integer(0), row.integer(1)};
     }));
-    sortBy(moments, [](const ClientMoment &moment) { return std::tie(moment.client, moment.at); });
     return moments;
 }
 
@@ -227,7 +244,6 @@ Result<std::vector<PurchaseDay>> KpiStore::purchases(const KpiSelection &selecti
                                   {days.from, std::min(days.to, today()), selection.listed}, [](const Row &row) {
                                       return PurchaseDay{row.integer(0), row.date(1)};
                                   }));
-    sortBy(purchases, [](const PurchaseDay &purchase) { return std::tie(purchase.client, purchase.on); });
     return purchases;
 }
 
@@ -248,7 +264,6 @@ Result<std::vector<HeldOn>> KpiStore::holdings(const KpiSelection &selection, QD
                       row.date(1),
                       {classes.value(row.integer(2), AssetClass::Other), row.money(3, currencyOr(row, 4, book))}};
     }));
-    sortBy(held, [](const HeldOn &row) { return std::tie(row.client, row.asOf); });
     return held;
 }
 

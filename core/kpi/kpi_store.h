@@ -58,6 +58,13 @@ struct StoredComplaint {
     bool recompute = false;
 };
 
+/// Puts rows in the order of client and day (or moment). Apart from the reading, since it needs no database and takes
+/// its time; rows as they lie in a table are often in order already.
+void sortByClient(std::vector<ClientTier> &tiers);
+void sortByClient(std::vector<ClientMoment> &moments);
+void sortByClient(std::vector<PurchaseDay> &purchases);
+void sortByClient(std::vector<HeldOn> &held);
+
 /// Reads what the indicators are made of, each table once for all periods.
 class KpiStore final
 {
@@ -69,14 +76,14 @@ public:
     [[nodiscard]] Result<std::vector<RatingCounts>> ratings(const KpiSelection &selection, const KpiPeriods &periods);
     /// By client and day.
     [[nodiscard]] Result<std::vector<StageSpan>> stages(const KpiSelection &selection);
-    /// By client and day.
+    /// As they lie in the table, for sortByClient; of one client and day in the order of recording.
     [[nodiscard]] Result<std::vector<ClientTier>> tiers(const KpiSelection &selection);
-    /// Contacts through one of the channels from `from` on, by client and time.
+    /// Contacts through one of the channels from `from` on, for sortByClient.
     [[nodiscard]] Result<std::vector<ClientMoment>> contacts(const KpiSelection &selection, QDate from,
                                                              const std::vector<ContactChannel> &channels);
-    /// By client and day.
+    /// For sortByClient.
     [[nodiscard]] Result<std::vector<PurchaseDay>> purchases(const KpiSelection &selection, const Period &days);
-    /// What was held and declared up to `until`, by client and day.
+    /// What was held up to `until`, for sortByClient; what was declared, by client and day.
     [[nodiscard]] Result<std::vector<HeldOn>> holdings(const KpiSelection &selection, QDate until, Currency book);
     [[nodiscard]] Result<std::vector<DeclaredOn>> declarations(const KpiSelection &selection, QDate until,
                                                                Currency book);
