@@ -157,6 +157,9 @@ Result<void> noteGrantedUse(Workplace &workplace, const Subject &subject)
     const auto grant = std::ranges::find(workplace.actor.grants, *subject.client, &ClientGrant::client);
     if (grant == workplace.actor.grants.end() || grant->isUsed)
         return {};
+    // What is written under a grant is in the journal by itself.
+    if (workplace.database.inTransaction())
+        return {};
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(workplace));
     AccessStore store(workplace.database);
     ZHIYIN_ASSIGN(const AccessGrant granted, store.load(grant->id));

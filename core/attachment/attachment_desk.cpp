@@ -4,6 +4,7 @@
 
 #include "core/access/access_desk.h"
 #include "core/attachment/attachment_store.h"
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 
@@ -50,10 +51,7 @@ Result<void> note(UnitOfWork &work, const Attachment &attachment, const QString 
 
 Result<void> AttachmentDesk::requireClient(ClientId client, Action action)
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(m_workplace.actor, action, *subject);
+    return requireOnClient(m_workplace, client, action);
 }
 
 Result<PreparedFile> AttachmentDesk::prepare(Workplace &workplace, const QString &source)

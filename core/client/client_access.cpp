@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_access.h"
 
+#include "core/access/access_desk.h"
 #include "core/client/client_store.h"
 
 namespace zhiyin {
@@ -11,7 +12,8 @@ Result<void> requireOnClient(Workplace &workplace, ClientId client, Action actio
     ZHIYIN_ASSIGN(const auto subject, ClientStore(workplace.database).subjectOf(client));
     if (!subject)
         return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(workplace.actor, action, *subject);
+    ZHIYIN_TRY(require(workplace.actor, action, *subject));
+    return action == Action::ReadClient ? noteGrantedUse(workplace, *subject) : Result<void>();
 }
 
 Result<void> requireReason(const QString &reason)

@@ -7,7 +7,8 @@
 
 namespace zhiyin {
 
-/// The question that every desk asks before it touches what hangs on a client. Fails with NotFound, NotPermitted.
+/// The question that every desk asks before it touches what hangs on a client; reading under a grant is
+/// noted as a use of it. Fails with NotFound, NotPermitted.
 [[nodiscard]] Result<void> requireOnClient(Workplace &workplace, ClientId client, Action action);
 
 /// Fails with ReasonNeeded where the reason is empty.

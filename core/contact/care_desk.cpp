@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contact/care_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/client/client_writer.h"
 #include "core/journal/unit_of_work.h"
@@ -80,10 +81,7 @@ Changes changesOf(const PauseSpan &span, ContactPauseReason reason, const QStrin
 
 Result<void> CareDesk::requireClient(ClientId client, Action action)
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(m_workplace.actor, action, *subject);
+    return requireOnClient(m_workplace, client, action);
 }
 
 Result<ContactWish> CareDesk::wish(ClientId client)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contact/contact_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/contact/contact_store.h"
 #include "core/contact/contact_writer.h"
@@ -29,10 +30,7 @@ Result<void> check(const NewContact &wanted, const QDateTime &at, const QDateTim
 
 Result<void> ContactDesk::requireClient(ClientId client, Action action)
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(m_workplace.actor, action, *subject);
+    return requireOnClient(m_workplace, client, action);
 }
 
 Result<ContactPolicy> ContactDesk::policy()

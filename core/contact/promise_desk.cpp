@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contact/promise_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 
 namespace zhiyin {
-namespace {
-
-Result<void> requireClient(Workplace &workplace, ClientId client, Action action)
-{
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(workplace.actor, action, *subject);
-}
-
-} // namespace
-
 Result<PromiseId> PromiseDesk::make(Workplace &workplace, UnitOfWork &work, ClientId client,
                                     std::optional<ContactId> contact, const NewPromise &wanted)
 {
@@ -44,7 +33,7 @@ Result<PromiseId> PromiseDesk::make(Workplace &workplace, UnitOfWork &work, Clie
 
 Result<PromiseId> PromiseDesk::add(ClientId client, const NewPromise &wanted)
 {
-    ZHIYIN_TRY(requireClient(m_workplace, client, Action::WriteClient));
+    ZHIYIN_TRY(requireOnClient(m_workplace, client, Action::WriteClient));
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_ASSIGN(const PromiseId id, make(m_workplace, work, client, {}, wanted));
     ZHIYIN_TRY(work.commit());
@@ -69,7 +58,7 @@ Result<void> PromiseDesk::settle(PromiseId id, PromiseState state, const QString
 {
     PromiseStore store(m_workplace.database);
     ZHIYIN_ASSIGN(Promise promise, store.load(id));
-    ZHIYIN_TRY(requireClient(m_workplace, promise.client, Action::WriteClient));
+    ZHIYIN_TRY(requireOnClient(m_workplace, promise.client, Action::WriteClient));
     if (promise.state != PromiseState::Open)
         return failure(ErrorCode::WrongState, {codeText(kPromiseStates, promise.state)});
     promise.state = state;
@@ -94,7 +83,7 @@ Result<void> PromiseDesk::settle(PromiseId id, PromiseState state, const QString
 
 Result<std::vector<Promise>> PromiseDesk::ofClient(ClientId client)
 {
-    ZHIYIN_TRY(requireClient(m_workplace, client, Action::ReadClient));
+    ZHIYIN_TRY(requireOnClient(m_workplace, client, Action::ReadClient));
     return PromiseStore(m_workplace.database).list({Reach::All, {}, {}}, {.client = client, .openOnly = false});
 }
 

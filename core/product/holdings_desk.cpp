@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/product/holdings_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/policy/policy_document.h"
 #include "core/product/position_store.h"
@@ -13,10 +14,7 @@ namespace zhiyin {
 
 Result<void> HoldingsDesk::requireClient(ClientId client)
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(m_workplace.actor, Action::ReadClient, *subject);
+    return requireOnClient(m_workplace, client, Action::ReadClient);
 }
 
 Result<HoldingsView> HoldingsDesk::load(Workplace &workplace, ClientId client)

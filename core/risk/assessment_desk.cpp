@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/assessment_desk.h"
 
+#include "core/access/access_desk.h"
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 #include "core/product/product_change.h"
@@ -84,6 +85,7 @@ Result<std::vector<AssessmentRow>> AssessmentDesk::history(ClientId client)
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(client));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     return RiskStore(m_workplace.database).history(client);
 }
 
@@ -95,6 +97,7 @@ Result<AssessmentView> AssessmentDesk::read(AssessmentId id)
         return failure(ErrorCode::NotFound, {QStringLiteral("assessment"), id.toString()});
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(row->client));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     AssessmentView view{.row = *row, .institution = m_workplace.book.institution};
     ZHIYIN_ASSIGN(const auto name, ClientStore(m_workplace.database).nameOf(row->client));
     view.clientNumber = name.first;

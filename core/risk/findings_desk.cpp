@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/findings_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 #include "core/product/holdings_desk.h"
@@ -13,10 +14,7 @@ namespace zhiyin {
 
 Result<void> FindingsDesk::requireClient(ClientId client, Action action)
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(m_workplace.actor, action, *subject);
+    return requireOnClient(m_workplace, client, action);
 }
 
 Result<std::vector<Contradiction>> FindingsDesk::contradictions(ClientId client)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/sale_desk.h"
 
+#include "core/access/access_desk.h"
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 #include "core/policy/request_desk.h"
@@ -161,6 +162,7 @@ Result<MatchingOpinion> SaleDesk::opinion(ClientId client, const QString &produc
 {
     ZHIYIN_ASSIGN(const Subject subject, subjectOf(client));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, subject));
     const QDate day = m_workplace.today();
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_ASSIGN(const GateFacts facts, gateFacts(m_workplace, client, productCode, day));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/override_desk.h"
 
+#include "core/client/client_access.h"
 #include "core/client/client_store.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
@@ -87,10 +88,7 @@ Result<void> carryOut(Workplace &workplace, UnitOfWork &work, const Request &req
 
 Result<void> OverrideDesk::requireClient(ClientId client, Action action)
 {
-    ZHIYIN_ASSIGN(const auto subject, ClientStore(m_workplace.database).subjectOf(client));
-    if (!subject)
-        return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
-    return require(m_workplace.actor, action, *subject);
+    return requireOnClient(m_workplace, client, action);
 }
 
 Result<RequestId> OverrideDesk::propose(ClientId client, const NewOverride &wanted)

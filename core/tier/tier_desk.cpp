@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/tier_desk.h"
 
+#include "core/access/access_desk.h"
 #include "core/client/client_store.h"
 #include "core/contact/contact_policy.h"
 #include "core/journal/unit_of_work.h"
@@ -194,6 +195,7 @@ Result<TierExplanation> TierDesk::explain(ClientId client)
     if (!subject)
         return failure(ErrorCode::NotFound, {QStringLiteral("client"), client.toString()});
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, *subject));
+    ZHIYIN_TRY(noteGrantedUse(m_workplace, *subject));
     ZHIYIN_ASSIGN(InForce<TierPolicy> inForce, tierPolicyInForce(m_workplace));
     const QDate day = m_workplace.today();
     ZHIYIN_ASSIGN(const auto candidates,

@@ -4,8 +4,15 @@
 
 #include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
+#include "core/contact/care_desk.h"
+#include "core/contact/contact_desk.h"
+#include "core/contact/promise_desk.h"
+#include "core/finance/finance_desk.h"
 #include "core/journal/journal_desk.h"
 #include "core/policy/request_desk.h"
+#include "core/product/holdings_desk.h"
+#include "core/relation/relation_desk.h"
+#include "core/risk/assessment_desk.h"
 #include "core/search/search_desk.h"
 #include "tests/support/test_book.h"
 
@@ -90,6 +97,33 @@ TEST_CASE("Another's client is read by approved request until its term ends", "[
     CHECK(advisor->desk<ClientDesk>().show(client).error().code == ErrorCode::NotPermitted);
     CHECK(advisor->desk<ClientDesk>().list({})->empty());
     CHECK(advisor->desk<AccessDesk>().list()->front().state(SystemClock().now()) == u("expired"));
+}
+
+TEST_CASE("Whichever desk is asked first, the use of a grant is noted", "[access]")
+{
+    const TestBook book;
+    const auto head = book.open(u("head"));
+    const ClientId client = added(*head, "K-1", "North");
+    const auto asked = book.open(u("advisor"))->desk<AccessDesk>().ask({client, u("stands in"), today().addDays(3)});
+    REQUIRE(asked);
+    REQUIRE(book.open(u("supervisor"))->desk<RequestDesk>().approve(*asked));
+    using Look = std::function<bool(Session &)>;
+    const Look looks[] = {
+        [client](Session &s) { return s.desk<HoldingsDesk>().holdings(client).has_value(); },
+        [client](Session &s) { return s.desk<ContactDesk>().ofClient(client).has_value(); },
+        [client](Session &s) { return s.desk<CareDesk>().wish(client).has_value(); },
+        [client](Session &s) { return s.desk<PromiseDesk>().ofClient(client).has_value(); },
+        [client](Session &s) { return s.desk<FinanceDesk>().sheet(client).has_value(); },
+        [client](Session &s) { return s.desk<RelationDesk>().ofClient(client).has_value(); },
+        [client](Session &s) { return s.desk<AssessmentDesk>().history(client).has_value(); },
+    };
+    int uses = 0;
+    for (const Look &look : looks) {
+        const auto advisor = book.open(u("advisor"));
+        CHECK(look(*advisor));
+        CHECK(look(*advisor)); // once a session
+        CHECK(advisor->desk<AccessDesk>().list()->front().uses == ++uses);
+    }
 }
 
 TEST_CASE("A grant to work opens what one does with one's own clients, and ends when it is ended", "[access]")
