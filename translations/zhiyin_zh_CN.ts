@@ -8303,6 +8303,11 @@
         <source>Tagging</source>
         <translation>正在处理标签</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <comment>of answers</comment>
+        <translation>分数</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

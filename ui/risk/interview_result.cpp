@@ -153,7 +153,7 @@ void InterviewResult::fill(const AssessmentPreview &preview)
 {
     m_preview = preview;
     m_lines->clear();
-    addLine(said(QT_TRANSLATE_NOOP("zhiyin", "Points")), QString::number(preview.score.total));
+    addLine(QCoreApplication::translate("zhiyin", "Points", "of answers"), QString::number(preview.score.total));
     for (const auto &[axis, points] : preview.score.byAxis)
         addLine(words::riskAxis(axis), QString::number(points));
     addLine(said(QT_TRANSLATE_NOOP("zhiyin", "Valid until")), formats::date(preview.validUntil));

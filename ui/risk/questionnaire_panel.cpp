@@ -346,7 +346,7 @@ void QuestionnairePanel::retranslate()
                              said(QT_TRANSLATE_NOOP("zhiyin", "State"))});
     m_questions->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Questions and options")));
     m_questions->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "Question")),
-                                  said(QT_TRANSLATE_NOOP("zhiyin", "Points")),
+                                  QCoreApplication::translate("zhiyin", "Points", "of answers"),
                                   said(QT_TRANSLATE_NOOP("zhiyin", "Axis, cap"))});
     m_edit->setText(said(QT_TRANSLATE_NOOP("zhiyin", "New version…")));
     m_import->setText(said(QT_TRANSLATE_NOOP("zhiyin", "From a file…")));

@@ -277,7 +277,8 @@ void QuestionnaireTree::retranslate()
 {
     setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Questions and options")));
     setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "No.")), said(QT_TRANSLATE_NOOP("zhiyin", "English")),
-                     said(QT_TRANSLATE_NOOP("zhiyin", "Chinese")), said(QT_TRANSLATE_NOOP("zhiyin", "Points")),
+                     said(QT_TRANSLATE_NOOP("zhiyin", "Chinese")),
+                     QCoreApplication::translate("zhiyin", "Points", "of answers"),
                      said(QT_TRANSLATE_NOOP("zhiyin", "Axis, cap")), said(QT_TRANSLATE_NOOP("zhiyin", "Answers"))});
     viewport()->update();
 }

@@ -228,7 +228,7 @@ void RecommendPanel::retranslate()
     m_find->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Find what fits")));
     m_list->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "What fits")));
     m_list->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "Product")), said(QT_TRANSLATE_NOOP("zhiyin", "Level")),
-                             said(QT_TRANSLATE_NOOP("zhiyin", "Points"))});
+                             QCoreApplication::translate("zhiyin", "Points", "of answers")});
     m_reasonLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Why this one")));
     m_choose->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Keep the choice")));
     if (m_asked)

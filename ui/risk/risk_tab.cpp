@@ -339,8 +339,9 @@ void RiskTab::retranslate()
     m_history->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Assessments")));
     m_history->setHeaderLabels(
         {said(QT_TRANSLATE_NOOP("zhiyin", "Signed on")), said(QT_TRANSLATE_NOOP("zhiyin", "Level")),
-         said(QT_TRANSLATE_NOOP("zhiyin", "Points")), said(QT_TRANSLATE_NOOP("zhiyin", "Questionnaire")),
-         said(QT_TRANSLATE_NOOP("zhiyin", "Recorded by")), said(QT_TRANSLATE_NOOP("zhiyin", "Signed sheet"))});
+         QCoreApplication::translate("zhiyin", "Points", "of answers"),
+         said(QT_TRANSLATE_NOOP("zhiyin", "Questionnaire")), said(QT_TRANSLATE_NOOP("zhiyin", "Recorded by")),
+         said(QT_TRANSLATE_NOOP("zhiyin", "Signed sheet"))});
     m_answers->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Answers")));
     m_sheet->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Save the sheet…")));
     m_scan->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Attach the signed sheet…")));
