@@ -121,7 +121,7 @@ void RowActions::assign()
     auto clients = m_chosen();
     if (clients.empty())
         return;
-    auto *dialog = new AssignDialog(m_bench, std::move(clients), m_advisors, window());
+    auto *dialog = new AssignDialog(m_bench, std::move(clients), m_advisors, this);
     connect(dialog, &AssignDialog::assigned, this, &RowActions::afterAssigned);
     dialog->open();
 }
@@ -131,7 +131,7 @@ void RowActions::tag()
     auto clients = m_chosen();
     if (clients.empty())
         return;
-    auto *dialog = new TagDialog(m_bench, std::move(clients), window());
+    auto *dialog = new TagDialog(m_bench, std::move(clients), this);
     connect(dialog, &TagDialog::tagged, this, &RowActions::afterTagged);
     dialog->open();
 }
@@ -139,13 +139,13 @@ void RowActions::tag()
 void RowActions::exportRows()
 {
     if (auto clients = m_chosen(); !clients.empty())
-        (new ExportDialog(m_bench, std::move(clients), window()))->open();
+        (new ExportDialog(m_bench, std::move(clients), this))->open();
 }
 
 void RowActions::report()
 {
     if (auto clients = m_chosen(); !clients.empty())
-        (new ReportsDialog(m_bench, std::move(clients), window()))->open();
+        (new ReportsDialog(m_bench, std::move(clients), this))->open();
 }
 
 void RowActions::afterAssigned(const Assignment &done)

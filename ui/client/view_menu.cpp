@@ -79,7 +79,7 @@ void ViewMenu::fill()
 
 void ViewMenu::askName()
 {
-    auto *dialog = new QDialog(window());
+    auto *dialog = new QDialog(this);
     dialog->setObjectName(QStringLiteral("keepView"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);

@@ -10,6 +10,7 @@
 #include "ui/common/marks.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/quarter_choice.h"
 #include "ui/common/state_panel.h"
 #include "ui/common/table_model.h"
 #include "ui/common/theme.h"
@@ -28,11 +29,6 @@ constexpr std::array kCharted = {Indicator::Satisfaction, Indicator::Retention};
 constexpr std::array kListed = {Indicator::Satisfaction, Indicator::SatisfactionScore, Indicator::Retention,
                                 Indicator::ContactsOnTime, Indicator::ComplaintsResolvedInSevenWorkingDays};
 constexpr QSize kPicture(960, 480);
-
-ReportLanguage languageOfNow()
-{
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
-}
 
 IndicatorSeries seriesOf(const std::vector<KpiFigures> &figures, Indicator indicator, Step step)
 {
@@ -134,7 +130,7 @@ void IndicatorsPage::draw()
 {
     if (m_figures.empty())
         return;
-    const paper::PaperWords words(languageOfNow());
+    const paper::PaperWords words(reportLanguageOfNow());
     const auto theme = Theme::instance().isDark() ? paper::ChartTheme::Dark : paper::ChartTheme::Light;
     for (size_t i = 0; i < m_charts.size(); ++i) {
         // The view does not own what it showed before.
@@ -187,7 +183,7 @@ void IndicatorsPage::savePicture()
                 [this, series](const QString &file) {
                     const auto theme = Theme::instance().isDark() ? paper::ChartTheme::Dark : paper::ChartTheme::Light;
                     const QImage image =
-                        paper::renderChart(series, paper::PaperWords(languageOfNow()), theme, kPicture, 2);
+                        paper::renderChart(series, paper::PaperWords(reportLanguageOfNow()), theme, kPicture, 2);
                     if (image.save(file))
                         bench().done(QCoreApplication::translate("zhiyin", "Saved: %1").arg(file));
                     else

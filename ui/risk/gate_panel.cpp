@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/quarter_choice.h"
 #include "ui/paper/opinion_pages.h"
 #include "ui/risk/purchase_dialog.h"
 
@@ -179,9 +180,7 @@ void GatePanel::saveOpinion()
 {
     if (!m_last)
         return;
-    const auto language =
-        QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
-    const auto pdf = paper::pdfOf(paper::opinionDocument(*m_last, language, QPageSize(QPageSize::A4)));
+    const auto pdf = paper::pdfOf(paper::opinionDocument(*m_last, reportLanguageOfNow(), QPageSize(QPageSize::A4)));
     if (!pdf) {
         m_bench.failed(pdf.error());
         return;
@@ -204,7 +203,7 @@ void GatePanel::recordPurchase()
     if (!m_client || !m_last || at < 0)
         return;
     auto *dialog =
-        new PurchaseDialog(m_bench, *m_client, m_products[static_cast<size_t>(at)], m_last->verdict.answer, window());
+        new PurchaseDialog(m_bench, *m_client, m_products[static_cast<size_t>(at)], m_last->verdict.answer, this);
     dialog->open();
 }
 

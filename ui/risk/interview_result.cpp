@@ -8,6 +8,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/quarter_choice.h"
 #include "ui/paper/assessment_pages.h"
 
 #include <QCheckBox>
@@ -252,9 +253,7 @@ void InterviewResult::retranslate()
 
 void saveAssessmentSheet(QWidget *parent, Workbench &bench, const AssessmentView &view)
 {
-    const auto language =
-        QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
-    const auto pdf = paper::pdfOf(paper::assessmentDocument(view, language, QPageSize(QPageSize::A4)));
+    const auto pdf = paper::pdfOf(paper::assessmentDocument(view, reportLanguageOfNow(), QPageSize(QPageSize::A4)));
     if (!pdf) {
         bench.failed(pdf.error());
         return;

@@ -6,6 +6,7 @@
 #include "core/words/error_words.h"
 #include "core/words/risk_words.h"
 #include "ui/common/ask.h"
+#include "ui/common/background.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/paper/print.h"
@@ -311,7 +312,19 @@ void QuestionnaireEditor::restoreDraft(const QJsonObject &draft)
 
 void QuestionnaireEditor::check()
 {
-    const auto read = parseQuestionnaire(document());
+    // Away from the window's thread: the totals of many questions with several answers take their time.
+    m_isGood = false;
+    say();
+    inBackground(
+        this, [document = document()] { return parseQuestionnaire(document); },
+        [this, turn = ++m_checks](Result<Questionnaire> read) {
+            if (turn == m_checks && m_isOpen)
+                showFinding(std::move(read));
+        });
+}
+
+void QuestionnaireEditor::showFinding(Result<Questionnaire> read)
+{
     m_isGood = read.has_value();
     if (!read) {
         m_finding->setText(words::sentence(read.error()));

@@ -49,6 +49,7 @@ private:
     QPushButton *addButton(class QBoxLayout *row, const char *name);
     void addBand(const QString &from, const QString &to, const QString &level);
     void check();
+    void showFinding(Result<Questionnaire> read);
     void take();
     void exportFile();
     void say();
@@ -86,6 +87,8 @@ private:
     QPushButton *m_drop;
     QPushButton *m_take;
     QTimer m_checkSoon;
+    /// Which check is the newest: an older answer is not shown.
+    int m_checks = 0;
     bool m_isGood = false;
     QString m_place;
 };

@@ -6,6 +6,7 @@
 #include "core/words/policy_words.h"
 #include "core/words/risk_words.h"
 #include "ui/common/ask.h"
+#include "ui/common/background.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
@@ -253,19 +254,21 @@ void QuestionnairePanel::importFile()
                 {.title = said(QT_TRANSLATE_NOOP("zhiyin", "A questionnaire")),
                  .filters = {said(QT_TRANSLATE_NOOP("zhiyin", "JSON files (*.json)"))}},
                 [this](const QString &path) {
-                    QFile file(path);
-                    if (!file.open(QIODevice::ReadOnly)) {
-                        m_bench.failed(Error{ErrorCode::NotReadable, {path}, file.errorString()});
-                        return;
-                    }
-                    const auto document = parseJsonObject(file.read(kMostBytes));
-                    if (!document) {
-                        m_bench.failed(document.error());
-                        return;
-                    }
-                    // It is looked at and checked before anything is taken in.
-                    m_editor->begin(*document, document->value(u"version").toInt(1));
-                    setCurrentWidget(m_editor);
+                    const auto read = [path]() -> Result<QJsonObject> {
+                        QFile file(path);
+                        if (!file.open(QIODevice::ReadOnly))
+                            return failure(ErrorCode::NotReadable, {path}, file.errorString());
+                        return parseJsonObject(file.read(kMostBytes));
+                    };
+                    inBackground(this, read, [this](Result<QJsonObject> document) {
+                        if (!document) {
+                            m_bench.failed(document.error());
+                            return;
+                        }
+                        // It is looked at and checked before anything is taken in.
+                        m_editor->begin(*document, document->value(u"version").toInt(1));
+                        setCurrentWidget(m_editor);
+                    });
                 });
 }
 

@@ -6,11 +6,11 @@
 #include "core/words/findings_words.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
 #include <QTreeWidget>
@@ -19,8 +19,6 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kReminderWidths[] = {150, 110, 540, 110};
-constexpr int kPatternWidths[] = {360, 140, 80, 110};
 constexpr int kMonths[] = {12, 6, 3, 1};
 
 QString said(const char *text)
@@ -46,25 +44,6 @@ constexpr ReminderCode kKinds[] = {ReminderCode::ExpiredAbove, ReminderCode::Doc
 int rankOf(ReminderCode code)
 {
     return static_cast<int>(std::find(std::begin(kKinds), std::end(kKinds), code) - std::begin(kKinds));
-}
-
-template <size_t N> QTableView *makeTable(const char *name, QAbstractItemModel *model, const int (&widths)[N])
-{
-    auto *table = new QTableView;
-    table->setObjectName(QLatin1String(name));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    for (size_t column = 0; column < N; ++column)
-        table->setColumnWidth(static_cast<int>(column), widths[column]);
-    return table;
 }
 
 Place riskOf(ClientId client)
@@ -119,7 +98,7 @@ ReminderList::ReminderList(Workbench &bench)
     head->addWidget(m_count);
     head->addStretch();
     rows->addLayout(head);
-    m_table = makeTable("reminders", m_model, kReminderWidths);
+    m_table = plainTable(QStringLiteral("reminders"), m_model, {150, 110, 540, 110});
     m_state = new StatePanel(m_table);
     rows->addWidget(m_state, 1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReminderList::filter);
@@ -246,7 +225,7 @@ PatternList::PatternList(Workbench &bench)
     head->addWidget(m_months);
     head->addWidget(m_hint, 1);
     rows->addLayout(head);
-    m_table = makeTable("patterns", m_model, kPatternWidths);
+    m_table = plainTable(QStringLiteral("patterns"), m_model, {360, 140, 80, 110});
     m_clients->setObjectName(QStringLiteral("patterns.clients"));
     m_clients->setRootIsDecorated(false);
     m_clients->setColumnCount(2);
