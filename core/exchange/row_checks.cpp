@@ -32,13 +32,15 @@ Result<bool> RowChecks::reaches(ClientId client, const QString &externalId)
 
 void RowChecks::happened(const QString &field, const QDateTime &at)
 {
-    if (at > m_context.workplace.realClock.now())
-        add(field, at.toTimeZone(m_context.workplace.zone()).toString(Qt::ISODate), RowIssue::FutureDate);
+    const Workplace &workplace = m_context.workplace;
+    if (at > std::max(workplace.realClock.now(), workplace.now()))
+        add(field, at.toTimeZone(workplace.zone()).toString(Qt::ISODate), RowIssue::FutureDate);
 }
 
 void RowChecks::happened(const QString &field, QDate day)
 {
-    if (day > m_context.workplace.realClock.today(m_context.workplace.zone()))
+    const Workplace &workplace = m_context.workplace;
+    if (day > std::max(workplace.realClock.today(workplace.zone()), workplace.today()))
         add(field, day.toString(Qt::ISODate), RowIssue::FutureDate);
 }
 

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<bool> reaches(ClientId client, const QString &externalId);
     [[nodiscard]] Result<std::optional<ProductId>> product(const QString &code);
     [[nodiscard]] Result<std::optional<UserId>> user(const QString &field, const QString &name);
-    /// What is said to have happened cannot lie after the real now, whatever day the clock was turned to.
+    /// What is said to have happened cannot lie after the real now; a clock turned forward moves it, one turned back
+    /// does not.
     void happened(const QString &field, const QDateTime &at);
     void happened(const QString &field, QDate day);
     /// What becomes of a row whose like is `known`, unless it is to be updated; none where the row goes on.
