@@ -8308,6 +8308,14 @@
         <comment>of answers</comment>
         <translation>分数</translation>
     </message>
+    <message>
+        <source>Stopped after %1 of %2 clients. What was done stays.</source>
+        <translation>已处理 %1 / %2 位客户后停止，已完成的部分保留。</translation>
+    </message>
+    <message>
+        <source>Start it again today: it goes on from there.</source>
+        <translation>今天再次运行即可从此处继续。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -58,13 +58,13 @@ QJsonObject figuresJson(const TierFigures &figures, Currency currency)
     return json;
 }
 
-void count(TierRunOutcome &outcome, const std::optional<TierStanding> &before, const TierStanding &next)
+void count(TierRunCounts &counts, const std::optional<TierStanding> &before, const TierStanding &next)
 {
-    ++outcome.evaluated;
-    qint64 &one = !before                    ? outcome.first
-                  : next.held < before->held ? outcome.upgraded
-                  : next.held > before->held ? outcome.downgraded
-                                             : outcome.unchanged;
+    ++counts.evaluated;
+    qint64 &one = !before                    ? counts.first
+                  : next.held < before->held ? counts.upgraded
+                  : next.held > before->held ? counts.downgraded
+                                             : counts.unchanged;
     ++one;
 }
 
@@ -77,6 +77,8 @@ struct TierDesk::Change {
     int earned;
     /// Else only the count of lower runs moved.
     bool tierChanged;
+    /// The run's counts up to and with this client.
+    TierRunCounts counts;
 };
 
 struct TierDesk::Judged {
@@ -84,18 +86,28 @@ struct TierDesk::Judged {
     std::vector<Change> changes;
 };
 
-Result<TierDesk::Judged> TierDesk::judge(const TierPolicy &policy, const std::vector<TierCandidate> &candidates)
+Result<TierDesk::Judged> TierDesk::judge(const TierPolicy &policy, const std::vector<TierCandidate> &candidates,
+                                         const std::optional<TierRunRow> &begun)
 {
     const QDate day = m_workplace.today();
     TierStore store(m_workplace.database, m_workplace.currency());
     ZHIYIN_ASSIGN(const auto byHand, OverrideStore(m_workplace.database).inForce(day));
     Judged judged;
     judged.outcome.byTier = noCounts(policy);
+    TierRunCounts &counts = judged.outcome.counts;
+    if (begun) {
+        counts = begun->counts;
+        judged.outcome.before = counts.evaluated;
+    }
     for (const TierCandidate &candidate : candidates) {
+        const bool isDone = begun && candidate.client.id <= *begun->stoppedAfter;
         const auto before = standingOf(policy, candidate.held);
         if (candidate.figures.rateMissing) {
             ZHIYIN_ASSIGN(const QString externalId, store.externalIdOf(candidate.client.id));
             judged.outcome.withoutRate.append(externalId);
+            counts.notEvaluated += isDone ? 0 : 1;
+        }
+        if (candidate.figures.rateMissing || isDone) {
             if (before)
                 ++judged.outcome.byTier[static_cast<size_t>(before->held)].second;
             continue;
@@ -107,60 +119,86 @@ Result<TierDesk::Judged> TierDesk::judge(const TierPolicy &policy, const std::ve
         const TierStanding next =
             held ? TierStanding{*held, {}, 0}
                  : nextStanding(policy, before, earned, day, candidate.held ? candidate.held->since : QDate());
-        count(judged.outcome, before, next);
+        count(counts, before, next);
         ++judged.outcome.byTier[static_cast<size_t>(next.held)].second;
         if (before != next)
-            judged.changes.push_back({&candidate, next, earned, !before || before->held != next.held});
+            judged.changes.push_back({&candidate, next, earned, !before || before->held != next.held, counts});
     }
     return judged;
 }
 
-Result<void> TierDesk::write(UnitOfWork &work, const TierPolicy &policy, const Judged &judged,
+Result<void> TierDesk::writeChange(UnitOfWork &work, const TierPolicy &policy, const Change &change,
+                                   const TierRunRow &run)
+{
+    TierStore store(m_workplace.database, m_workplace.currency());
+    const ClientId client = change.candidate->client.id;
+    const TierHeld held{client, tierName(policy, change.next.held), change.next.lowerSince, change.next.lowerRuns};
+    if (!change.tierChanged)
+        return store.setLower(held);
+    const QString from = change.candidate->held ? change.candidate->held->tier : QString();
+    ZHIYIN_TRY(store.setHeld(held, run.day));
+    ZHIYIN_TRY(store.setClientTier(client, held.tier));
+    ZHIYIN_TRY(
+        store.insertHistory({work.newId<AnyId>(), client, run.day, from, held.tier, tierName(policy, change.earned),
+                             figuresJson(change.candidate->figures, policy.currency), run.policyVersion, run.id}));
+    Changes changes;
+    changes.add(QStringLiteral("tier"), from.isEmpty() ? QJsonValue() : QJsonValue(from), held.tier);
+    return work.record(
+        {Entity::Tier, AnyId(client.value()), client, QStringLiteral("evaluate"), changes, {}, run.policyVersion, {}});
+}
+
+Result<void> TierDesk::closeRun(UnitOfWork &work, const TierRunRow &run)
+{
+    ZHIYIN_TRY(TierStore(m_workplace.database, m_workplace.currency()).keepRun(run));
+    Changes counts;
+    counts.set(QStringLiteral("evaluated"), run.counts.evaluated);
+    counts.set(QStringLiteral("first"), run.counts.first);
+    counts.set(QStringLiteral("upgraded"), run.counts.upgraded);
+    counts.set(QStringLiteral("downgraded"), run.counts.downgraded);
+    const QString action = run.stoppedAfter ? QStringLiteral("run stopped") : QStringLiteral("run");
+    return work.record({Entity::Tier, run.id, {}, action, counts, {}, run.policyVersion, {}});
+}
+
+Result<bool> TierDesk::write(UnitOfWork &work, const TierPolicy &policy, Judged &judged, TierRunRow run,
                              const TierProgress &progress)
 {
     constexpr qint64 kBetweenProgress = 64;
-    const QDate day = m_workplace.today();
-    const TierRunOutcome &outcome = judged.outcome;
-    TierStore store(m_workplace.database, m_workplace.currency());
-    const auto run = work.newId<AnyId>();
-    ZHIYIN_TRY(store.insertRun({run, day, m_workplace.realClock.now(), m_workplace.actor.id, outcome.policyVersion,
-                                outcome.evaluated, outcome.upgraded, outcome.downgraded, outcome.unchanged,
-                                outcome.withoutRate.size()}));
+    // The history names its run.
+    ZHIYIN_TRY(TierStore(m_workplace.database, m_workplace.currency()).keepRun(run));
+    const Change *last = nullptr;
     qint64 done = 0;
     for (const Change &change : judged.changes) {
-        if (progress && done % kBetweenProgress == 0 && !progress(done, static_cast<qint64>(judged.changes.size())))
-            return failure(ErrorCode::Cancelled);
-        ++done;
-        const ClientId client = change.candidate->client.id;
-        const TierHeld held{client, tierName(policy, change.next.held), change.next.lowerSince, change.next.lowerRuns};
-        if (!change.tierChanged) {
-            ZHIYIN_TRY(store.setLower(held));
-            continue;
+        if (progress && done % kBetweenProgress == 0 && !progress(done, static_cast<qint64>(judged.changes.size()))) {
+            if (last == nullptr)
+                return failure(ErrorCode::Cancelled);
+            run.counts = last->counts;
+            run.stoppedAfter = last->candidate->client.id;
+            judged.outcome.counts = last->counts;
+            ZHIYIN_TRY(closeRun(work, run));
+            return false;
         }
-        const QString from = change.candidate->held ? change.candidate->held->tier : QString();
-        ZHIYIN_TRY(store.setHeld(held, day));
-        ZHIYIN_TRY(store.setClientTier(client, held.tier));
-        ZHIYIN_TRY(
-            store.insertHistory({work.newId<AnyId>(), client, day, from, held.tier, tierName(policy, change.earned),
-                                 figuresJson(change.candidate->figures, policy.currency), outcome.policyVersion, run}));
-        Changes changes;
-        changes.add(QStringLiteral("tier"), from.isEmpty() ? QJsonValue() : QJsonValue(from), held.tier);
-        ZHIYIN_TRY(work.record({Entity::Tier,
-                                AnyId(client.value()),
-                                client,
-                                QStringLiteral("evaluate"),
-                                changes,
-                                {},
-                                outcome.policyVersion,
-                                {}}));
+        ZHIYIN_TRY(writeChange(work, policy, change, run));
+        last = &change;
+        ++done;
     }
-    Changes counts;
-    counts.set(QStringLiteral("evaluated"), outcome.evaluated);
-    counts.set(QStringLiteral("first"), outcome.first);
-    counts.set(QStringLiteral("upgraded"), outcome.upgraded);
-    counts.set(QStringLiteral("downgraded"), outcome.downgraded);
-    return work.record(
-        {Entity::Tier, AnyId(run.value()), {}, QStringLiteral("run"), counts, {}, outcome.policyVersion, {}});
+    run.counts = judged.outcome.counts;
+    run.stoppedAfter.reset();
+    ZHIYIN_TRY(closeRun(work, run));
+    return true;
+}
+
+Result<std::optional<TierRunRow>> TierDesk::runToTakeUp(const QString &policyVersion)
+{
+    ZHIYIN_ASSIGN(auto last, TierStore(m_workplace.database, m_workplace.currency()).lastRun());
+    const bool goesOn = last && last->stoppedAfter && last->day == m_workplace.today()
+                        && last->user == m_workplace.actor.id && last->policyVersion == policyVersion;
+    return goesOn ? std::move(last) : std::nullopt;
+}
+
+Result<std::optional<TierRunRow>> TierDesk::lastRun()
+{
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ReadPolicy, Subject::general()));
+    return TierStore(m_workplace.database, m_workplace.currency()).lastRun();
 }
 
 Result<TierRunOutcome> TierDesk::run(bool dryRun, const TierProgress &progress)
@@ -179,13 +217,19 @@ Result<TierRunOutcome> TierDesk::run(bool dryRun, const TierProgress &progress)
         work.emplace(std::move(begun));
         work->tellInBulk();
     }
+    ZHIYIN_ASSIGN(const auto begun, runToTakeUp(inForce.version));
     ZHIYIN_ASSIGN(const auto candidates, gatherTierFigures(m_workplace.database, m_workplace.currency(), scan));
-    ZHIYIN_ASSIGN(Judged judged, judge(inForce.policy, candidates));
+    ZHIYIN_ASSIGN(Judged judged, judge(inForce.policy, candidates, begun));
     judged.outcome.policyVersion = inForce.version;
-    if (work) {
-        ZHIYIN_TRY(write(*work, inForce.policy, judged, progress));
-        ZHIYIN_TRY(work->commit());
-    }
+    if (!work)
+        return std::move(judged.outcome);
+    const TierRunRow row = begun.value_or(
+        TierRunRow{work->newId<AnyId>(), scan.day, m_workplace.realClock.now(), actor.id, inForce.version, {}, {}});
+    ZHIYIN_ASSIGN(const bool finished, write(*work, inForce.policy, judged, row, progress));
+    ZHIYIN_TRY(work->commit());
+    if (!finished)
+        return failure(ErrorCode::Cancelled, {QString::number(judged.outcome.counts.evaluated),
+                                              QString::number(static_cast<qint64>(candidates.size()))});
     return std::move(judged.outcome);
 }
 

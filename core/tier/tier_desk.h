@@ -7,19 +7,17 @@
 
 namespace zhiyin {
 
-/// Says how far a run is; false stops it with nothing done.
+/// Says how far a run is; false stops it. Whoever was evaluated by then stays so, each with history and journal; the next
+/// run of the same person on the same day, under the same policy, goes on with the others.
 using TierProgress = std::function<bool(qint64 done, qint64 all)>;
 
 /// Counts by tier, highest first; every tier of the scheme is there.
 using TierCounts = std::vector<std::pair<QString, qint64>>;
 
 struct TierRunOutcome {
-    qint64 evaluated = 0;
-    /// Evaluated for the first time (or under a scheme that lacks the tier held): neither up nor down.
-    qint64 first = 0;
-    qint64 upgraded = 0;
-    qint64 downgraded = 0;
-    qint64 unchanged = 0;
+    TierRunCounts counts;
+    /// How many of them an earlier part of the run had been through, before it was stopped.
+    qint64 before = 0;
     /// By external number: an amount of theirs stands in a currency without an exchange rate.
     QStringList withoutRate;
     /// Held after the run.
@@ -62,8 +60,11 @@ public:
     explicit TierDesk(Workplace &workplace) : m_workplace(workplace) {}
 
     /// Evaluates every client that is neither merged away nor erased; all of it or, where it fails, nothing. A dry run
-    /// is exactly the next run and writes nothing. Fails with NotPermitted, PolicyNotSet, Cancelled.
+    /// is exactly the next run and writes nothing. Fails with NotPermitted, PolicyNotSet, Cancelled (of a run that is
+    /// taken up with how far it came: clients, of how many).
     [[nodiscard]] Result<TierRunOutcome> run(bool dryRun, const TierProgress &progress = {});
+    /// The last run, where there was one. Fails with NotPermitted.
+    [[nodiscard]] Result<std::optional<TierRunRow>> lastRun();
     /// Fails with NotPermitted, NotFound, PolicyNotSet.
     [[nodiscard]] Result<TierExplanation> explain(ClientId client);
     /// Earned against held, without hysteresis; writes nothing. Fails with NotPermitted, BadDocument.
@@ -76,9 +77,15 @@ public:
 private:
     struct Change;
     struct Judged;
-    [[nodiscard]] Result<Judged> judge(const TierPolicy &policy, const std::vector<TierCandidate> &candidates);
-    [[nodiscard]] Result<void> write(class UnitOfWork &work, const TierPolicy &policy, const Judged &judged,
+    [[nodiscard]] Result<Judged> judge(const TierPolicy &policy, const std::vector<TierCandidate> &candidates,
+                                       const std::optional<TierRunRow> &begun);
+    [[nodiscard]] Result<std::optional<TierRunRow>> runToTakeUp(const QString &policyVersion);
+    /// False where it was stopped.
+    [[nodiscard]] Result<bool> write(class UnitOfWork &work, const TierPolicy &policy, Judged &judged, TierRunRow run,
                                      const TierProgress &progress);
+    [[nodiscard]] Result<void> writeChange(class UnitOfWork &work, const TierPolicy &policy, const Change &change,
+                                           const TierRunRow &run);
+    [[nodiscard]] Result<void> closeRun(class UnitOfWork &work, const TierRunRow &run);
 
     Workplace &m_workplace;
 };

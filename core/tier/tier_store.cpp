@@ -201,14 +201,38 @@ Result<std::vector<TierHistoryRow>> TierStore::history(ClientId client, QDate da
         });
 }
 
-Result<void> TierStore::insertRun(const TierRunRow &row)
+Result<void> TierStore::keepRun(const TierRunRow &row)
 {
+    const TierRunCounts &counts = row.counts;
     ZHIYIN_TRY(m_database.run(
-        QStringLiteral("INSERT INTO tier_run (id, day, at, user_id, policy_version, evaluated, upgraded, downgraded, "
-                       "unchanged, not_evaluated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {row.id, row.day, row.at, row.user, row.policyVersion, row.evaluated, row.upgraded, row.downgraded,
-         row.unchanged, row.notEvaluated}));
+        QStringLiteral("INSERT INTO tier_run (id, day, at, user_id, policy_version, evaluated, first, upgraded, "
+                       "downgraded, unchanged, not_evaluated, stopped_after) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET evaluated = excluded.evaluated, first = excluded.first, "
+                       "upgraded = excluded.upgraded, downgraded = excluded.downgraded, "
+                       "unchanged = excluded.unchanged, not_evaluated = excluded.not_evaluated, "
+                       "stopped_after = excluded.stopped_after"),
+        {row.id, row.day, row.at, row.user, row.policyVersion, counts.evaluated, counts.first, counts.upgraded,
+         counts.downgraded, counts.unchanged, counts.notEvaluated, row.stoppedAfter}));
     return {};
+}
+
+Result<std::optional<TierRunRow>> TierStore::lastRun()
+{
+    return m_database.row(
+        QStringLiteral(
+            "SELECT id, day, at, user_id, policy_version, evaluated, first, upgraded, downgraded, unchanged, "
+            "not_evaluated, stopped_after FROM tier_run ORDER BY at DESC, id DESC LIMIT 1"),
+        {}, [](const Row &row) {
+            return TierRunRow{
+                row.id<AnyId>(0),
+                row.date(1),
+                row.moment(2),
+                row.id<UserId>(3),
+                row.text(4),
+                {row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9), row.integer(10)},
+                row.idOrNone<ClientId>(11)};
+        });
 }
 
 } // namespace zhiyin

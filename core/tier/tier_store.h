@@ -75,17 +75,28 @@ struct TierHistoryRow {
     std::optional<AnyId> run;
 };
 
+/// How many clients a run has been through, and what became of them.
+struct TierRunCounts {
+    qint64 evaluated = 0;
+    /// Evaluated for the first time (or under a scheme that lacks the tier held): neither up nor down.
+    qint64 first = 0;
+    qint64 upgraded = 0;
+    qint64 downgraded = 0;
+    qint64 unchanged = 0;
+    qint64 notEvaluated = 0;
+
+    friend bool operator==(const TierRunCounts &, const TierRunCounts &) = default;
+};
+
 struct TierRunRow {
     AnyId id;
     QDate day;
     QDateTime at;
     UserId user;
     QString policyVersion;
-    qint64 evaluated = 0;
-    qint64 upgraded = 0;
-    qint64 downgraded = 0;
-    qint64 unchanged = 0;
-    qint64 notEvaluated = 0;
+    TierRunCounts counts = {};
+    /// The last client that was evaluated before somebody stopped the run; none where it went through all of them.
+    std::optional<ClientId> stoppedAfter = {};
 };
 
 /// The rows behind tiers. Every scan comes in the order of the clients' identifiers, so that scans can be walked
@@ -120,7 +131,10 @@ public:
     [[nodiscard]] Result<void> insertHistory(const TierHistoryRow &row);
     /// A client's changes up to the day, the newest first.
     [[nodiscard]] Result<std::vector<TierHistoryRow>> history(ClientId client, QDate day);
-    [[nodiscard]] Result<void> insertRun(const TierRunRow &row);
+    /// A run, or the rest of one that was taken up.
+    [[nodiscard]] Result<void> keepRun(const TierRunRow &row);
+    /// The last run that was begun, where one was.
+    [[nodiscard]] Result<std::optional<TierRunRow>> lastRun();
 
 private:
     [[nodiscard]] Currency currencyOf(const Row &row, int column) const;

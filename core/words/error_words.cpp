@@ -195,6 +195,12 @@ QString filled(const char *text, const Error &error)
     return whole;
 }
 
+/// Work that is taken up again says how far it came: done, of how many.
+bool isPartlyDone(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled && error.args.size() == 2;
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -203,11 +209,15 @@ QString sentence(const Error &error)
     constexpr qsizetype kWithFault = 3;
     if (error.code == ErrorCode::BadValue && error.args.size() >= kWithFault)
         return filled(QT_TRANSLATE_NOOP("zhiyin", "%1: %3"), error);
+    if (isPartlyDone(error))
+        return filled(QT_TRANSLATE_NOOP("zhiyin", "Stopped after %1 of %2 clients. What was done stays."), error);
     return filled(wordsOf(error.code).sentence, error);
 }
 
 QString hint(const Error &error)
 {
+    if (isPartlyDone(error))
+        return filled(QT_TRANSLATE_NOOP("zhiyin", "Start it again today: it goes on from there."), error);
     if (error.code == ErrorCode::Internal)
         return filled(wordsOf(error.code).hint, Error{error.code, {error.detail}, {}});
     return filled(wordsOf(error.code).hint, error);

@@ -84,7 +84,7 @@ Result<Lines> measureTiers([[maybe_unused]] const QString &book)
     qint64 changed = 0;
     const auto run = [&]() -> Result<void> {
         ZHIYIN_ASSIGN(const TierRunOutcome outcome, session->desk<TierDesk>().run(false));
-        changed = outcome.first + outcome.upgraded + outcome.downgraded;
+        changed = outcome.counts.first + outcome.counts.upgraded + outcome.counts.downgraded;
         return {};
     };
     ZHIYIN_ASSIGN(const double first, timed(1, run));

@@ -53,7 +53,7 @@ struct World {
 TEST_CASE("a tier by hand needs a reason, an end and a second person, and stands through runs", "[tier][override]")
 {
     const World given;
-    REQUIRE(given.run(kDay).evaluated == 1);
+    REQUIRE(given.run(kDay).counts.evaluated == 1);
     CHECK(given.tierOn(kDay) == QStringLiteral("regular"));
     const QDate until(2026, 12, 31);
     const auto advisor = given.book.open(QStringLiteral("advisor"), kDay);
@@ -74,10 +74,10 @@ TEST_CASE("a tier by hand needs a reason, an end and a second person, and stands
     CHECK_FALSE(desk.ofClient(given.client)->front().isInForce(until.addDays(1)));
 
     for (const auto *day : {"2026-10-31", "2026-11-30", "2026-12-31"})
-        CHECK(given.run(QString::fromUtf8(day)).unchanged == 1);
+        CHECK(given.run(QString::fromUtf8(day)).counts.unchanged == 1);
     // After its end the rule goes on: lower at two runs a month apart, then one step down.
-    CHECK(given.run(QStringLiteral("2027-01-31")).downgraded == 0);
-    CHECK(given.run(QStringLiteral("2027-02-28")).downgraded == 1);
+    CHECK(given.run(QStringLiteral("2027-01-31")).counts.downgraded == 0);
+    CHECK(given.run(QStringLiteral("2027-02-28")).counts.downgraded == 1);
     CHECK(given.tierOn(QStringLiteral("2027-02-28")) == QStringLiteral("regular"));
     const auto history = given.book.open(QStringLiteral("advisor"), QStringLiteral("2027-02-28"))
                              ->desk<OverrideDesk>()

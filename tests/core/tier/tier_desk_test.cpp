@@ -94,8 +94,8 @@ TEST_CASE("A run gives each client the earned tier, once, with its figures", "[t
     CHECK(session->desk<ClientDesk>().show(gold)->tier.isEmpty());
     const auto run = desk.run(false);
     REQUIRE(run);
-    CHECK(run->evaluated == 3);
-    CHECK(run->first == 3);
+    CHECK(run->counts.evaluated == 3);
+    CHECK(run->counts.first == 3);
     CHECK(run->byTier == rehearsal->byTier);
     CHECK(countOf(run->byTier, u("gold")) == 1);
     CHECK(countOf(run->byTier, u("regular")) == 2);
@@ -120,7 +120,7 @@ TEST_CASE("A run gives each client the earned tier, once, with its figures", "[t
 
     const auto again = desk.run(false);
     REQUIRE(again);
-    CHECK(again->unchanged == 3);
+    CHECK(again->counts.unchanged == 3);
     auto &database = session->workplace().database;
     CHECK(database.number(u("SELECT count(*) FROM tier_history")) == 3);
     CHECK(database.number(u("SELECT count(*) FROM tier_run")) == 2);
@@ -179,7 +179,7 @@ TEST_CASE("An amount without an exchange rate keeps a client out, and says so", 
     auto desk = session->desk<TierDesk>();
     auto run = desk.run(false);
     REQUIRE(run);
-    CHECK(run->evaluated == 0);
+    CHECK(run->counts.evaluated == 0);
     CHECK(run->withoutRate == QStringList{u("K-1")});
     CHECK(desk.explain(id)->earned.isEmpty());
     write(*session,
@@ -234,6 +234,63 @@ TEST_CASE("A stopped run leaves nothing behind", "[tier][desk]")
           == ErrorCode::Cancelled);
     CHECK(session->workplace().database.number(u("SELECT count(*) FROM tier_run")) == 0);
     CHECK(session->desk<ClientDesk>().show(id)->tier.isEmpty());
+}
+
+TEST_CASE("A run that was stopped half-way is taken up the same day", "[tier][desk]")
+{
+    constexpr int kClients = 150;
+    const TestBook book;
+    setExamplePolicy(book);
+    const auto session = book.open(u("head"));
+    for (int i = 0; i < kClients; ++i)
+        static_cast<void>(added(*session, QStringLiteral("K-%1").arg(i, 3, 10, QChar(u'0')), kGold));
+    Database &database = session->workplace().database;
+    auto desk = session->desk<TierDesk>();
+    int asked = 0;
+    const auto stopped = desk.run(false, [&](qint64, qint64) { return ++asked < 3; });
+    REQUIRE(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(stopped.error().args == QStringList{u("128"), u("150")});
+    CHECK(database.number(u("SELECT count(*) FROM client WHERE tier = 'gold'")) == 128);
+    const auto half = desk.lastRun();
+    REQUIRE((half && *half && (*half)->stoppedAfter));
+    CHECK((*half)->counts.first == 128);
+
+    // The next run is the rest of this one, and says the whole.
+    const auto dry = desk.run(true);
+    REQUIRE(dry);
+    CHECK(dry->before == 128);
+    const auto whole = desk.run(false);
+    REQUIRE(whole);
+    CHECK(whole->counts == dry->counts);
+    CHECK(whole->counts.evaluated == kClients);
+    CHECK(whole->counts.first == kClients);
+    CHECK(whole->byTier == dry->byTier);
+    CHECK(database.number(u("SELECT count(*) FROM tier_run")) == 1);
+    CHECK(database.number(u("SELECT count(*) FROM tier_history")) == kClients);
+    CHECK(database.number(u("SELECT count(DISTINCT run_id) FROM tier_history")) == 1);
+    CHECK_FALSE((*desk.lastRun())->stoppedAfter);
+    CHECK(session->desk<JournalDesk>().prove()->ok);
+    // Nothing is left to take up: the run after it is a run of its own.
+    CHECK(desk.run(false)->before == 0);
+    CHECK(database.number(u("SELECT count(*) FROM tier_run")) == 2);
+}
+
+TEST_CASE("A stopped run is not taken up on another day", "[tier][desk]")
+{
+    constexpr int kClients = 70;
+    const TestBook book;
+    setExamplePolicy(book);
+    const auto session = book.open(u("head"), u("2026-03-01"));
+    for (int i = 0; i < kClients; ++i)
+        static_cast<void>(added(*session, QStringLiteral("K-%1").arg(i), kGold));
+    int asked = 0;
+    REQUIRE_FALSE(session->desk<TierDesk>().run(false, [&](qint64, qint64) { return ++asked < 2; }));
+    const auto later = book.open(u("head"), u("2026-03-02"));
+    const auto run = later->desk<TierDesk>().run(false);
+    REQUIRE(run);
+    CHECK(run->before == 0);
+    CHECK(run->counts.evaluated == kClients);
+    CHECK(run->counts.first == kClients - 64);
 }
 
 TEST_CASE("Thresholds can be tried out", "[tier][desk]")
@@ -297,13 +354,13 @@ TEST_CASE("An advisor runs the tiers of the own clients, and of nobody else's", 
     const ClientId other = added(*book.open(u("advisor2")), u("K-2"), kGold);
     const auto session = book.open(u("advisor"));
     auto desk = session->desk<TierDesk>();
-    CHECK(desk.run(true)->evaluated == 1);
+    CHECK(desk.run(true)->counts.evaluated == 1);
     const auto run = desk.run(false);
     REQUIRE(run);
-    CHECK(run->evaluated == 1);
+    CHECK(run->counts.evaluated == 1);
     CHECK(desk.explain(own)->tier == u("gold"));
     CHECK(book.open(u("advisor2"))->desk<TierDesk>().explain(other)->tier.isEmpty());
-    CHECK(book.open(u("compliance"))->desk<TierDesk>().run(true)->evaluated == 2);
+    CHECK(book.open(u("compliance"))->desk<TierDesk>().run(true)->counts.evaluated == 2);
     CHECK(book.open(u("compliance"))->desk<TierDesk>().run(false).error().code == ErrorCode::NotPermitted);
     CHECK(book.open(u("admin"))->desk<TierDesk>().run(true).error().code == ErrorCode::NotPermitted);
 }
