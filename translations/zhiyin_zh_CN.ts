@@ -8316,6 +8316,242 @@
         <source>Start it again today: it goes on from there.</source>
         <translation>今天再次运行即可从此处继续。</translation>
     </message>
+    <message>
+        <source>Text &quot;%1&quot; (%2), version %3</source>
+        <translation>文本“%1”（%2），第 %3 版</translation>
+    </message>
+    <message>
+        <source>Birthday card</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Birthday message</source>
+        <translation>生日短信</translation>
+    </message>
+    <message>
+        <source>Festival card</source>
+        <translation>节日贺卡</translation>
+    </message>
+    <message>
+        <source>Festival message</source>
+        <translation>节日短信</translation>
+    </message>
+    <message>
+        <source>Invitation to an event</source>
+        <translation>活动邀请函</translation>
+    </message>
+    <message>
+        <source>Receipt of a complaint</source>
+        <translation>投诉受理告知书</translation>
+    </message>
+    <message>
+        <source>Handling opinion</source>
+        <translation>投诉处理意见书</translation>
+    </message>
+    <message>
+        <source>Reply to a complaint</source>
+        <translation>投诉答复函</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>延期处理告知书</translation>
+    </message>
+    <message>
+        <source>Review decision</source>
+        <translation>复核决定书</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>和解协议</translation>
+    </message>
+    <message>
+        <source>Letter of apology</source>
+        <translation>致歉信</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s name</source>
+        <translation>收件人姓名</translation>
+    </message>
+    <message>
+        <source>how the recipient is addressed</source>
+        <translation>收件人称呼</translation>
+    </message>
+    <message>
+        <source>the institution</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s date</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>落款人</translation>
+    </message>
+    <message>
+        <source>the festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>the event&apos;s title</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>the kind of event</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>day and hour</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>the case&apos;s number</source>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <source>the day the complaint arrived</source>
+        <translation>投诉受理日期</translation>
+    </message>
+    <message>
+        <source>what the complaint is about</source>
+        <translation>投诉事项</translation>
+    </message>
+    <message>
+        <source>what the complainant asks for</source>
+        <translation>投诉人诉求</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>已采取的措施</translation>
+    </message>
+    <message>
+        <source>what will be better</source>
+        <translation>后续改进</translation>
+    </message>
+    <message>
+        <source>the solution offered</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>the opinion</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>where to turn to</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>a text begins with a line &quot;title: …&quot;, perhaps one &quot;source: …&quot;, and an empty line</source>
+        <translation>文本开头应有“title: …”一行，可再有“source: …”一行，然后空一行</translation>
+    </message>
+    <message>
+        <source>the line &quot;title: …&quot; is missing or empty</source>
+        <translation>缺少“title: …”一行，或其内容为空</translation>
+    </message>
+    <message>
+        <source>there is no text after the empty line</source>
+        <translation>空行之后没有正文</translation>
+    </message>
+    <message>
+        <source>has %1 characters; %2 are the most</source>
+        <translation>共 %1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>a &quot;}&quot; without its &quot;{&quot;; write &quot;}}&quot; for the brace itself</source>
+        <translation>“}”前没有对应的“{”；要写花括号本身，请写“}}”</translation>
+    </message>
+    <message>
+        <source>full-width braces; placeholders stand in &quot;{&quot; and &quot;}&quot;</source>
+        <translation>使用了全角花括号；占位符应放在半角“{”和“}”之间</translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; without its &quot;}&quot; on the same line; write &quot;{{&quot; for the brace itself</source>
+        <translation>“{”在同一行内没有对应的“}”；要写花括号本身，请写“{{”</translation>
+    </message>
+    <message>
+        <source>&quot;{%1}&quot; is no placeholder: small letters and &quot;_&quot; only, no blanks</source>
+        <translation>“{%1}”不是占位符：只能用小写字母和“_”，不能有空格</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {%1}</source>
+        <translation>没有占位符 {%1}</translation>
+    </message>
+    <message>
+        <source>this kind of letter has no {%1}; it has %2</source>
+        <translation>此类文本没有 {%1}；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>the text must have %1</source>
+        <translation>文本必须包含 %1</translation>
+    </message>
+    <message>
+        <source>the letter lacks %1.</source>
+        <translation>信函缺少 %1。</translation>
+    </message>
+    <message>
+        <source>the text in traditional characters is made from the simplified one.</source>
+        <translation>繁体文本由简体文本自动生成。</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>信函文本</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>必须包含</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

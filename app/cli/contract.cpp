@@ -175,6 +175,10 @@ constexpr ContractLine kContract[] = {
     {"policy", "show", "NAME [--example]"},
     {"policy", "set", "NAME FILE --effective DATE --reason TEXT"},
     {"policy", "approve", "NAME VERSION"},
+    {"template", "list", ""},
+    {"template", "show", "KIND LANGUAGE"},
+    {"template", "set", "KIND LANGUAGE FILE --effective DATE --reason TEXT"},
+    {"template", "approve", "KIND LANGUAGE VERSION"},
 
     {"today", "", "[--advisor USER] [--limit N]"},
     {"today", "agenda", "--out FILE.pdf [--advisor USER]"},

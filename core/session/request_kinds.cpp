@@ -5,6 +5,7 @@
 #include "core/client/client_details_desk.h"
 #include "core/complaint/complaint_desk.h"
 #include "core/exchange/export_desk.h"
+#include "core/letter/letter_desk.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
 #include "core/retention/retention_desk.h"
@@ -20,7 +21,7 @@ const std::vector<RequestKind> &requestKinds()
         ClientDesk::changeRequests(),         PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
         ComplaintDesk::extensionRequests(),   ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
         RetentionDesk::erasureRequests(),     OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
-        ClientDetailsDesk::primaryRequests(),
+        ClientDetailsDesk::primaryRequests(), LetterDesk::letterRequests(),
     };
     return kinds;
 }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/letter/letter.h"
+
+namespace zhiyin::words {
+
+[[nodiscard]] QString letterKind(LetterKind kind);
+[[nodiscard]] QString letterLanguage(LetterLanguage language);
+/// What a placeholder stands for: "the client's name".
+[[nodiscard]] QString letterField(LetterField field);
+
+/// "line 3, column 8"
+[[nodiscard]] QString letterSpot(qsizetype line, qsizetype column);
+/// What is wrong with a text, as the second half of "<place>: …".
+[[nodiscard]] QString letterBadHead();
+[[nodiscard]] QString letterNoTitle();
+[[nodiscard]] QString letterNoBody();
+[[nodiscard]] QString letterTooLong(qsizetype length, qsizetype most);
+[[nodiscard]] QString letterStrayBrace();
+[[nodiscard]] QString letterFullWidthBrace();
+[[nodiscard]] QString letterOpenBrace();
+[[nodiscard]] QString letterBadPlaceholder(const QString &code);
+/// Names what the kind knows, where there is a rule.
+[[nodiscard]] QString letterUnknownPlaceholder(const QString &code, const LetterRule *rule);
+[[nodiscard]] QString letterMissingPlaceholders(const QStringList &missing);
+/// Why a letter cannot be filled.
+[[nodiscard]] QString letterLacks(const QStringList &codes);
+[[nodiscard]] QString letterTraditionalIsMade();
+
+} // namespace zhiyin::words
