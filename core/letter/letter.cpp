@@ -152,16 +152,17 @@ private:
 
 /// The head of a letter's file, and where its body begins.
 struct Head {
-    QString title;
-    Spot titleSpot;
+    QString title = {};
+    Spot titleSpot = {};
     QString source;
-    Spot bodySpot;
+    Spot bodySpot = {};
     qsizetype bodyAt = 0;
 };
 
 Result<Head> readHead(const QString &text)
 {
-    Head head;
+    // A source may be left out; it is empty then, not missing.
+    Head head{.source = QStringLiteral("")};
     qsizetype at = 0;
     qsizetype line = 1;
     for (; at < text.size(); ++line) {

@@ -35,6 +35,7 @@ TEST_CASE("An institution's own text is set, approved and shown by the command l
     CHECK(refused.errorCode() == u("bad_document"));
     CHECK(refused.json.value(u("error")).toObject().value(u("message")).toString().contains(u("line 3, column 6")));
     const Ran proposed = book.as(u("supervisor"), set(good));
+    INFO(proposed.out.toStdString() + proposed.err.toStdString());
     REQUIRE(proposed.exit == 0);
     CHECK(proposed.json.value(u("state")).toString() == u("proposed"));
     CHECK(book.as(u("supervisor"), words("template show birthday_card en")).json.value(u("version")).toInt(-1) == 0);
