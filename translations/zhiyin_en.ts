@@ -535,6 +535,27 @@
             <numerusform>Tag %n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n message(s) with telephones in clear</source>
+        <translation>
+            <numerusform>Export %n message with telephones in clear</numerusform>
+            <numerusform>Export %n messages with telephones in clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n message(s) with telephones masked</source>
+        <translation>
+            <numerusform>Export %n message with telephones masked</numerusform>
+            <numerusform>Export %n messages with telephones masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n address(es) in clear</source>
+        <translation>
+            <numerusform>Print %n address in clear</numerusform>
+            <numerusform>Print %n addresses in clear</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -8552,6 +8552,72 @@
         <source>Must have</source>
         <translation>必须包含</translation>
     </message>
+    <message>
+        <source>Greetings</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>By the moon</source>
+        <translation>按农历</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>年满</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送出日期</translation>
+    </message>
+    <message>
+        <source>Greeted already</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>贺卡</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>Without a telephone</source>
+        <translation>没有电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n message(s) with telephones in clear</source>
+        <translation>
+            <numerusform>导出 %n 条短信（电话为明文）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n message(s) with telephones masked</source>
+        <translation>
+            <numerusform>导出 %n 条短信（电话已遮蔽）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list&apos;s name must end in .csv</source>
+        <translation>名单的文件名必须以 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>The client was greeted already.</source>
+        <translation>该客户已问候过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n address(es) in clear</source>
+        <translation>
+            <numerusform>打印 %n 个明文地址</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -204,6 +204,15 @@ constexpr ContractLine kContract[] = {
     {"promise", "keep", "ID --evidence TEXT"},
     {"promise", "release", "ID --reason TEXT"},
     {"promise", "list", "[CLIENT] [--until DATE]"},
+    {"greeting", "list", "[--from DATE] [--to DATE] [--occasion O] [--advisor USER] [--open] [--limit N]"},
+    {"greeting", "record",
+     "[CLIENT…] [--from DATE] [--to DATE] [--occasion O] [--advisor USER] [--way card|message|call]"},
+    {"greeting", "cards", "[CLIENT…] --out FILE.pdf [--from DATE] [--to DATE] [--occasion O] [--advisor USER]"},
+    {"greeting", "labels",
+     "[CLIENT…] --out FILE.pdf --reason TEXT [--sheet 3x8|3x7|2x7] [--used N] [--from DATE] [--to DATE] [--occasion O] "
+     "[--advisor USER]"},
+    {"greeting", "export",
+     "FILE.csv [CLIENT…] [--unmask] [--reason TEXT] [--from DATE] [--to DATE] [--occasion O] [--advisor USER]"},
     {"complaint", "open",
      "[CLIENT] [--complainant NAME] [--contact TEXT] [--joint N] --channel hotline|email|online|branch|regulator|other "
      "--level general|major|urgent --category TEXT --text TEXT [--received WHEN]"},

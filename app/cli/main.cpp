@@ -43,8 +43,15 @@ struct PageMaker {
     const char *group;
     const char *verb = nullptr;
 };
-constexpr PageMaker kPageMakers[] = {{"report"},         {"agenda"},          {"batch"},
-                                     {"client", "copy"}, {"risk", "opinion"}, {"retention", "certificate"}};
+constexpr PageMaker kPageMakers[] = {{"report"},
+                                     {"agenda"},
+                                     {"batch"},
+                                     {"client", "copy"},
+                                     {"risk", "opinion"},
+                                     {"retention", "certificate"},
+                                     {"greeting", "cards"},
+                                     {"greeting", "labels"},
+                                     {"event"}};
 
 /// Pages need fonts and charts, and so an application that could have windows; it never shows one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -5,11 +5,10 @@
 #include "core/client/client_desk.h"
 #include "core/client/client_writer.h"
 #include "core/client/number_vault.h"
+#include "core/exchange/export_gate.h"
 #include "core/exchange/table_writer.h"
 #include "core/exchange/vcard.h"
-#include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
-#include "core/policy/security_policy.h"
 #include "core/search/search_desk.h"
 #include "core/words/exchange_words.h"
 
@@ -19,11 +18,8 @@
 namespace zhiyin {
 namespace {
 
-constexpr auto kExportKind = "client_export";
 /// How long others may be kept waiting [reliability a.10], less what committing takes.
 constexpr qint64 kChunkMilliseconds = 200;
-/// How far the number of clients may have moved since the approval, in hundredths [reliability c.8].
-constexpr qint64 kMostDrift = 2;
 
 bool isNumber(const FieldSpec &spec)
 {
@@ -46,36 +42,9 @@ QStringList cellsOf(const ClientRecord &client)
     return cells;
 }
 
-Result<SecurityPolicy> securityPolicy(Workplace &workplace)
-{
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(workplace).inForce(PolicyName::Security, workplace.today()));
-    if (!document)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Security)});
-    return parseSecurityPolicy(document->json);
-}
-
 QString formatName(ExportFormat format)
 {
     return format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
-}
-
-/// Whether a request is about the same clients in the same form: the number may have moved a little.
-bool isSame(QJsonObject asked, QJsonObject wanted)
-{
-    const QString rows = QStringLiteral("rows");
-    const qint64 then = asked.take(rows).toInteger();
-    const qint64 now = wanted.take(rows).toInteger();
-    return asked == wanted && std::abs(now - then) * 100 <= then * kMostDrift;
-}
-
-/// The same for the same clients, in whatever order they were chosen.
-QString setText(std::vector<ClientId> clients)
-{
-    std::sort(clients.begin(), clients.end());
-    QStringList parts;
-    for (const ClientId client : clients)
-        parts.append(client.toString());
-    return parts.join(u',');
 }
 
 Result<void> recordReveal(UnitOfWork &work, ClientId client, const QString &reason)
@@ -95,7 +64,7 @@ QJsonObject ExportDesk::payloadOf(const ExportJob &job, ExportFormat format, qin
                         {QStringLiteral("query"), QString::fromLatin1(query.toHex())},
                         {QStringLiteral("rows"), rows}};
     if (job.clients)
-        payload.insert(QStringLiteral("clients"), QString::fromLatin1(vault.index(setText(*job.clients)).toHex()));
+        payload.insert(QStringLiteral("clients"), ExportGate(m_workplace).fingerprint(*job.clients));
     return payload;
 }
 
@@ -124,7 +93,7 @@ Result<ExportOutcome> ExportDesk::run(const ExportJob &job, const ExportProgress
         return failure(ErrorCode::BadUsage, {words::neitherCsvNorXlsx()});
     const Actor &actor = m_workplace.actor;
     ZHIYIN_ASSIGN(const auto clients, chosen(job));
-    ZHIYIN_ASSIGN(const SecurityPolicy policy, securityPolicy(m_workplace));
+    ZHIYIN_ASSIGN(const SecurityPolicy policy, ExportGate::policy(m_workplace));
     const auto rows = static_cast<qint64>(clients.size());
     if (!job.unmask && rows <= policy.exportRows)
         return write(job, *format, clients, std::nullopt, progress);
@@ -133,12 +102,14 @@ Result<ExportOutcome> ExportDesk::run(const ExportJob &job, const ExportProgress
     if (job.unmask && job.reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
     const QJsonObject payload = payloadOf(job, *format, rows);
-    ZHIYIN_ASSIGN(const auto asked, askedBefore(payload));
+    ZHIYIN_ASSIGN(const auto asked, ExportGate(m_workplace).askedBefore(payload));
     if (asked && asked->state == QStringLiteral("approved"))
         return write(job, *format, clients, asked->id, progress);
     if (asked)
         return ExportOutcome{rows, asked->id};
-    ZHIYIN_ASSIGN(const RequestId request, ask(job, payload));
+    const QString summary = words::exportSummary(rows, formatName(*format).toUpper(), job.unmask,
+                                                 !job.query.trimmed().isEmpty() || job.clients);
+    ZHIYIN_ASSIGN(const RequestId request, ExportGate(m_workplace).ask(payload, summary, job.reason));
     return ExportOutcome{rows, request};
 }
 
@@ -148,7 +119,7 @@ Result<ExportPlan> ExportDesk::plan(const ExportJob &job)
     if (!format)
         return failure(ErrorCode::BadUsage, {words::neitherCsvNorXlsx()});
     ZHIYIN_ASSIGN(const auto clients, chosen(job));
-    ZHIYIN_ASSIGN(const SecurityPolicy policy, securityPolicy(m_workplace));
+    ZHIYIN_ASSIGN(const SecurityPolicy policy, ExportGate::policy(m_workplace));
     ExportPlan plan;
     plan.rows = static_cast<qint64>(clients.size());
     plan.leftOut = job.clients ? static_cast<qint64>(job.clients->size()) - plan.rows : 0;
@@ -156,42 +127,11 @@ Result<ExportPlan> ExportDesk::plan(const ExportJob &job)
     plan.needsSecondPerson = job.unmask || plan.rows > policy.exportRows;
     plan.isPermitted = !plan.needsSecondPerson || may(m_workplace.actor, Action::RequestExport, Subject::general());
     if (plan.needsSecondPerson && plan.isPermitted) {
-        ZHIYIN_ASSIGN(const auto asked, askedBefore(payloadOf(job, *format, plan.rows)));
+        ZHIYIN_ASSIGN(const auto asked, ExportGate(m_workplace).askedBefore(payloadOf(job, *format, plan.rows)));
         plan.isApproved = asked && asked->state == QStringLiteral("approved");
         plan.isWaiting = asked && !plan.isApproved;
     }
     return plan;
-}
-
-Result<std::optional<ExportStore::Asked>> ExportDesk::askedBefore(const QJsonObject &payload)
-{
-    ZHIYIN_ASSIGN(const auto all,
-                  ExportStore(m_workplace.database).open(QString::fromLatin1(kExportKind), m_workplace.actor.id));
-    std::optional<ExportStore::Asked> waiting;
-    for (const ExportStore::Asked &asked : all) {
-        if (!isSame(asked.payload, payload))
-            continue;
-        const bool approved = asked.state == QStringLiteral("approved");
-        // The machine's own clock: turning the other one does not make an approval live longer.
-        if (approved && asked.expiresAt > m_workplace.realClock.now())
-            return std::optional(asked);
-        if (!approved && !waiting)
-            waiting = asked;
-    }
-    return waiting;
-}
-
-Result<RequestId> ExportDesk::ask(const ExportJob &job, const QJsonObject &payload)
-{
-    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-    const QString summary = words::exportSummary(payload.value(QStringLiteral("rows")).toInteger(),
-                                                 payload.value(QStringLiteral("format")).toString().toUpper(),
-                                                 job.unmask, !job.query.trimmed().isEmpty() || job.clients);
-    ZHIYIN_ASSIGN(const RequestId request,
-                  RequestDesk::ask(m_workplace, work,
-                                   {QString::fromLatin1(kExportKind), summary, payload, std::nullopt, job.reason}));
-    ZHIYIN_TRY(work.commit());
-    return request;
 }
 
 Result<ClientRecord> ExportDesk::load(ClientId client, bool unmask)
@@ -273,11 +213,11 @@ RequestKind ExportDesk::exportRequests()
 {
     // Approved, it waits for the asker to carry it out, for as long as the security policy lets approvals live.
     const auto approve = [](Workplace &workplace, UnitOfWork &, const Request &request) -> Result<void> {
-        ZHIYIN_ASSIGN(const SecurityPolicy policy, securityPolicy(workplace));
+        ZHIYIN_ASSIGN(const SecurityPolicy policy, ExportGate::policy(workplace));
         return ExportStore(workplace.database)
             .setExpiry(request.id, workplace.realClock.now().addSecs(qint64{policy.approvalHours} * 3600));
     };
-    return {QString::fromLatin1(kExportKind), Action::ApproveExport, approve, {}};
+    return {ExportGate::kind(), Action::ApproveExport, approve, {}};
 }
 
 } // namespace zhiyin

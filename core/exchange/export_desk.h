@@ -35,8 +35,6 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<ClientId>> chosen(const ExportJob &job);
-    [[nodiscard]] Result<std::optional<ExportStore::Asked>> askedBefore(const QJsonObject &payload);
-    [[nodiscard]] Result<RequestId> ask(const ExportJob &job, const QJsonObject &payload);
     [[nodiscard]] Result<ExportOutcome> write(const ExportJob &job, ExportFormat format,
                                               const std::vector<ClientId> &clients,
                                               const std::optional<RequestId> &request, const ExportProgress &progress);

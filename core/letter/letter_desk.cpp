@@ -124,16 +124,21 @@ Result<LetterVersion> LetterDesk::inForce(LetterKind kind, LetterLanguage langua
     return found;
 }
 
-Result<LetterText> LetterDesk::fill(LetterKind kind, LetterLanguage language, LetterValues values)
+void LetterDesk::addCommon(LetterValues &values, LetterLanguage language, QDate day) const
 {
-    ZHIYIN_ASSIGN(const LetterVersion letter, inForce(kind, language, m_workplace.today()));
     const auto offer = [&values](LetterField field, const QString &value) {
         if (!values.contains(field))
             values.insert(field, value);
     };
     offer(LetterField::Institution, m_workplace.book.institution);
-    offer(LetterField::Date, letterDate(m_workplace.today(), language));
+    offer(LetterField::Date, letterDate(day, language));
     offer(LetterField::Sender, m_workplace.actor.name);
+}
+
+Result<LetterText> LetterDesk::fill(LetterKind kind, LetterLanguage language, LetterValues values)
+{
+    ZHIYIN_ASSIGN(const LetterVersion letter, inForce(kind, language, m_workplace.today()));
+    addCommon(values, language, m_workplace.today());
     return fillLetter(letter.text, values);
 }
 

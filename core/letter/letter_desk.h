@@ -27,6 +27,8 @@ public:
     /// The text in force today with the values in it; institution, date and sender are filled in where the values do not
     /// say. Fails as inForce and fillLetter.
     [[nodiscard]] Result<LetterText> fill(LetterKind kind, LetterLanguage language, LetterValues values);
+    /// What every letter may ask for, where the values do not say: institution, date (`day`), sender.
+    void addCommon(LetterValues &values, LetterLanguage language, QDate day) const;
     /// Every version of every kind and written language, the shipped one first. Fails with NotPermitted.
     [[nodiscard]] Result<std::vector<LetterVersion>> list();
     /// Those of one kind and written language. Fails with NotPermitted.

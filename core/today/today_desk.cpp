@@ -4,9 +4,10 @@
 
 #include "core/base/period.h"
 #include "core/client/client_store.h"
-#include "core/contact/care_store.h"
 #include "core/contact/contact_desk.h"
 #include "core/contact/promise_desk.h"
+#include "core/greeting/greeting_days.h"
+#include "core/greeting/greeting_desk.h"
 #include "core/lifecycle/lifecycle_policy.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/request_desk.h"
@@ -22,8 +23,6 @@ namespace {
 constexpr int kLapsedDays = 90;
 /// A warning rests this long after somebody spoke with the client.
 constexpr int kRestDays = 14;
-/// A greeting sent this many days before its day is not asked for again.
-constexpr int kGreetingDays = 10;
 
 /// Collects the lines of one day.
 class Gatherer final
@@ -52,7 +51,6 @@ private:
     [[nodiscard]] Result<void> addChurn();
     [[nodiscard]] Result<void> addGreetings();
     [[nodiscard]] Result<void> addNearTiers();
-    [[nodiscard]] Result<bool> mayGreet(ClientId client, QDate day);
     void add(TodayKind kind, const TodayRow &row)
     {
         items.push_back({.kind = kind,
@@ -184,58 +182,23 @@ Result<void> Gatherer::addChurn()
     return {};
 }
 
-Result<bool> Gatherer::mayGreet(ClientId client, QDate day)
-{
-    ZHIYIN_ASSIGN(const GuardFacts facts, CareStore(m_workplace.database).guardFacts(client));
-    return guardReasons(facts, GuardedAct::Greeting, day, {}, policy).empty();
-}
-
-/// The years that somebody turns, where the birth date is known.
-int yearsTurned(QDate birth, QDate day)
-{
-    return birth.isValid() ? day.year() - birth.year() : 0;
-}
-
-bool hasBirthday(const BirthRow &birth, QDate day, LeapBirthday rule)
-{
-    if (birth.wish.birthday == BirthdayCalendar::Solar)
-        return birth.row.day.isValid() && fallsOn(birth.row.day.month(), birth.row.day.day(), day);
-    const auto lunar = birth.wish.lunarBirthday ? birth.wish.lunarBirthday : lunarDay(birth.row.day);
-    return lunar && fallsOn(*lunar, day, rule);
-}
-
 Result<void> Gatherer::addGreetings()
 {
-    QStringList monthDays{QStringLiteral("02-29")};
-    for (int ahead = 0; ahead <= policy.today.days; ++ahead)
-        monthDays.append(m_day.addDays(ahead).toString(QStringLiteral("MM-dd")));
-    ZHIYIN_ASSIGN(const auto births, m_store.births(monthDays));
-    ZHIYIN_ASSIGN(const auto greeted,
-                  m_store.contactedSince(since(kGreetingDays), {contactChannelText(ContactChannel::Greeting)}));
-    for (int ahead = 0; ahead <= policy.today.days; ++ahead) {
-        const QDate day = m_day.addDays(ahead);
-        for (const BirthRow &birth : births) {
-            if (greeted.contains(birth.row.client) || !hasBirthday(birth, day, policy.leapBirthday))
-                continue;
-            ZHIYIN_ASSIGN(const bool allowed, mayGreet(birth.row.client, day));
-            if (!allowed)
-                continue;
-            TodayRow row = birth.row;
-            row.number = yearsTurned(row.day, day);
-            row.day = day;
-            add(TodayKind::Birthday, row);
-        }
-        for (const Festival &festival : policy.festivals) {
-            const bool today = festival.lunar
-                                   ? fallsOn(LunarDay{festival.month, festival.day, false}, day, LeapBirthday::Regular)
-                                   : fallsOn(festival.month, festival.day, day);
-            if (today)
-                items.push_back({.kind = TodayKind::Festival,
-                                 .dueOn = day,
-                                 .text = festival.name.in(QLocale()),
-                                 .code = festival.code});
-        }
-    }
+    const QDate until = m_day.addDays(policy.today.days);
+    const GreetingQuery query{m_day, until, kBirthdayOccasion.toString(), {}, true};
+    ZHIYIN_ASSIGN(const auto lines, GreetingDesk::gather(m_workplace, policy, m_scope, m_advisor, query));
+    for (const GreetingLine &line : lines)
+        items.push_back({.kind = TodayKind::Birthday,
+                         .client = line.mark.client,
+                         .externalId = line.to.externalId,
+                         .name = line.to.name,
+                         .dueOn = line.mark.day,
+                         .number = line.turns});
+    for (const FestivalDay &festival : festivalsBetween(policy, m_day, until))
+        items.push_back({.kind = TodayKind::Festival,
+                         .dueOn = festival.day,
+                         .text = festival.festival.name.in(QLocale()),
+                         .code = festival.festival.code});
     return {};
 }
 

@@ -112,31 +112,6 @@ Result<std::vector<TodayRow>> TodayStore::churn(int score)
                 {score});
 }
 
-Result<std::vector<BirthRow>> TodayStore::births(const QStringList &monthDays)
-{
-    Binds binds;
-    QStringList places;
-    for (const QString &day : monthDays) {
-        binds.emplace_back(day);
-        places.append(QStringLiteral("?"));
-    }
-    const QString sql =
-        QStringLiteral("SELECT c.id, c.external_id, c.name, c.birth_date, w.birthday, w.lunar_month, w.lunar_day, "
-                       "w.lunar_leap FROM client c LEFT JOIN contact_wish w ON w.client_id = c.id "
-                       "WHERE c.kind = 'individual' AND (w.birthday = 'lunar' OR (coalesce(w.birthday, 'solar') = "
-                       "'solar' AND substr(c.birth_date, 6) IN (%1)))")
-            .arg(places.join(QStringLiteral(", ")))
-        + kAlive + narrowed(binds);
-    return m_database.rows(sql, binds, [](const Row &row) {
-        BirthRow birth{{row.id<ClientId>(0), row.text(1), row.text(2), row.date(3)}, {}};
-        birth.wish.birthday = parseCode(kBirthdayCalendars, row.text(4)).value_or(BirthdayCalendar::Solar);
-        if (!row.isNull(5) && !row.isNull(6))
-            birth.wish.lunarBirthday =
-                LunarDay{static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6)), row.flag(7)};
-        return birth;
-    });
-}
-
 Result<QSet<ClientId>> TodayStore::contactedSince(const QDateTime &since, const QStringList &channels)
 {
     Binds binds{since};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/complaint/complaint_policy.h"
-#include "core/contact/contact_wish.h"
 #include "core/security/permission.h"
 #include "core/storage/database.h"
 
@@ -31,11 +30,6 @@ struct TodayClock {
     QDateTime dueAt;
 };
 
-struct BirthRow {
-    TodayRow row;
-    ContactWish wish;
-};
-
 /// The scans behind Today; every one is narrowed to the clients of a scope.
 class TodayStore final
 {
@@ -55,8 +49,6 @@ public:
     [[nodiscard]] Result<std::vector<TodayRow>> maturities(QDate since, QDate until);
     /// Scores of at least `score`, in `number`.
     [[nodiscard]] Result<std::vector<TodayRow>> churn(int score);
-    /// Individuals whose solar birthday is one of the days ("MM-dd"), and all with a lunar birthday.
-    [[nodiscard]] Result<std::vector<BirthRow>> births(const QStringList &monthDays);
     /// Clients with a contact through one of the channels since the moment.
     [[nodiscard]] Result<QSet<ClientId>> contactedSince(const QDateTime &since, const QStringList &channels);
 

@@ -160,4 +160,23 @@ QString letterTraditionalIsMade()
     return said(QT_TRANSLATE_NOOP("zhiyin", "the text in traditional characters is made from the simplified one."));
 }
 
+QString labelSummary(qint64 rows)
+{
+    const int count = static_cast<int>(rows);
+    return QCoreApplication::translate("zhiyin", "Print %n address(es) in clear", nullptr, count);
+}
+
+QString messageSummary(qint64 rows, bool inClear)
+{
+    const int count = static_cast<int>(rows);
+    return inClear
+               ? QCoreApplication::translate("zhiyin", "Export %n message(s) with telephones in clear", nullptr, count)
+               : QCoreApplication::translate("zhiyin", "Export %n message(s) with telephones masked", nullptr, count);
+}
+
+QString messagesAreCsv()
+{
+    return said(QT_TRANSLATE_NOOP("zhiyin", "the list's name must end in .csv"));
+}
+
 } // namespace zhiyin::words

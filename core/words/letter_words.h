@@ -28,4 +28,10 @@ namespace zhiyin::words {
 [[nodiscard]] QString letterLacks(const QStringList &codes);
 [[nodiscard]] QString letterTraditionalIsMade();
 
+/// What the second person reads of labels or messages that wait.
+[[nodiscard]] QString labelSummary(qint64 rows);
+[[nodiscard]] QString messageSummary(qint64 rows, bool inClear);
+/// The file of a list of messages has another ending.
+[[nodiscard]] QString messagesAreCsv();
+
 } // namespace zhiyin::words

@@ -22,7 +22,8 @@ struct FlowItem {
     std::shared_ptr<const Block> block;
     double spaceBefore = 0;
     bool keepWithNext = false;
-    std::shared_ptr<const Block> repeatedHeader; ///< Of the table that this is a row of.
+    std::shared_ptr<const Block> repeatedHeader = {}; ///< Of the table that this is a row of.
+    bool pageBefore = false;                          ///< Begins a page.
 };
 
 using Flow = std::vector<FlowItem>;

@@ -43,7 +43,7 @@ Document::Document(PageFrame frame, const PaperWords &words, const QPageSize &si
     measures.reserve(m_flow.size());
     for (const FlowItem &item : m_flow)
         measures.push_back({item.block->height(), item.spaceBefore, item.keepWithNext,
-                            item.repeatedHeader ? item.repeatedHeader->height() : 0});
+                            item.repeatedHeader ? item.repeatedHeader->height() : 0, item.pageBefore});
     m_pages.resize(1);
     for (const Placement &placement : breakIntoPages(measures, contentHeight())) {
         m_pages.resize(std::max(m_pages.size(), static_cast<size_t>(placement.page) + 1));
@@ -54,12 +54,14 @@ Document::Document(PageFrame frame, const PaperWords &words, const QPageSize &si
 
 double Document::contentTop() const
 {
+    if (m_frame.look == FrameLook::Bare)
+        return 0;
     return kContentTop + (m_draft ? m_draft->height() + 2 * kBandPadding + kBelowBand : 0);
 }
 
 double Document::contentHeight() const
 {
-    return m_extent.height() - contentTop() - kBottom;
+    return m_frame.look == FrameLook::Bare ? m_extent.height() : m_extent.height() - contentTop() - kBottom;
 }
 
 void Document::paintPage(Canvas &canvas, int page) const
@@ -67,10 +69,11 @@ void Document::paintPage(Canvas &canvas, int page) const
     if (page < 0 || page >= m_pageCount)
         return;
     paintDraft(canvas);
-    paintFrame(canvas, page);
+    if (m_frame.look != FrameLook::Bare)
+        paintFrame(canvas, page);
     for (const Placement &placement : m_pages[static_cast<size_t>(page)]) {
         const FlowItem &item = m_flow[static_cast<size_t>(placement.item)];
-        const QPointF at(kSide, contentTop() + placement.y);
+        const QPointF at(m_frame.look == FrameLook::Bare ? 0 : kSide, contentTop() + placement.y);
         if (placement.repeatHeader)
             item.repeatedHeader->paint(canvas, at - QPointF(0, item.repeatedHeader->height()));
         item.block->paint(canvas, at);
@@ -87,6 +90,8 @@ void Document::paintFrame(Canvas &canvas, int page) const
     canvas.painter.fillRect(QRectF(kSide, kHeaderTop + institution.height() + pt(2), width, pt(0.6)),
                             QColor::fromRgb(colour::kRule));
 
+    if (m_frame.look == FrameLook::Letter)
+        return;
     const double footer = m_extent.height() - kFooterTop;
     canvas.painter.fillRect(QRectF(kSide, footer, width, pt(0.6)), QColor::fromRgb(colour::kRule));
     const QString anchor = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Journal %1")).arg(m_frame.anchor);

@@ -8,6 +8,10 @@
 
 namespace zhiyin::paper {
 
+/// How much stands around the content: of a report head and foot; of a letter the head alone, since it may be one of
+/// many in the same file; of cards and labels nothing, not even margins, and each block is a whole page.
+enum class FrameLook { Report, Letter, Bare };
+
 /// What stands on every page of a document around its content.
 struct PageFrame {
     QString institution;
@@ -16,6 +20,7 @@ struct PageFrame {
     QStringList draftReasons; ///< None: not a draft.
     QString title;            ///< Of the file.
     QDateTime preparedAt;     ///< UTC; the file's date.
+    FrameLook look = FrameLook::Report;
 };
 
 /// A document laid out on pages of one size, to be painted on any device: PDF, picture or printer.

@@ -37,7 +37,7 @@ std::vector<Placement> breakIntoPages(const std::vector<FlowMeasure> &items, dou
         const size_t end = endOfRun(items, i);
         const double height = runHeight(items, i, end);
         bool top = y == 0;
-        if (!top && y + items[i].spaceBefore + height > pageHeight + kRounding) {
+        if (!top && (items[i].pageBefore || y + items[i].spaceBefore + height > pageHeight + kRounding)) {
             ++page;
             y = 0;
             top = true;

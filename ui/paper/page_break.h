@@ -11,6 +11,7 @@ struct FlowMeasure {
     double spaceBefore = 0;    ///< Dropped at the top of a page.
     bool keepWithNext = false; ///< Never the last thing on a page while something follows: headings, table headers.
     double repeatedHeight = 0; ///< Height of the table header that is set again when a page begins with this row.
+    bool pageBefore = false;   ///< Begins a page.
 };
 
 struct Placement {

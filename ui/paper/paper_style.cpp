@@ -13,7 +13,7 @@ struct TypeForm {
     bool bold;
 };
 
-constexpr std::array<TypeForm, 11> kForms = {{{20, 1.30, true},
+constexpr std::array<TypeForm, 13> kForms = {{{20, 1.30, true},
                                               {13, 1.35, true},
                                               {10.5, 1.35, true},
                                               {10.5, 1.40, true},
@@ -23,7 +23,9 @@ constexpr std::array<TypeForm, 11> kForms = {{{20, 1.30, true},
                                               {7.8, 1.40, true},
                                               {7, 1.40, false},
                                               {6.4, 1.45, false},
-                                              {120, 1.20, true}}};
+                                              {120, 1.20, true},
+                                              {10.5, 1.60, false},
+                                              {10.5, 1.60, true}}};
 
 QFont make(const TypeForm &form)
 {

@@ -19,7 +19,21 @@ inline constexpr int kUnitsPerInch = 720;
     return points * 10;
 }
 
-enum class Type { Title, Name, Figure, Heading, Body, BodyBold, Table, TableBold, Label, Small, Watermark };
+enum class Type {
+    Title,
+    Name,
+    Figure,
+    Heading,
+    Body,
+    BodyBold,
+    Table,
+    TableBold,
+    Label,
+    Small,
+    Watermark,
+    Letter,
+    LetterBold
+};
 
 /// Latin letters and figures first, then Chinese. Not Noto Sans CJK alone, though it has both: in Latin words it sets
 /// figures with glyphs that stand for no character, and "2026" could not be found in the printed text.

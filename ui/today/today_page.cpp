@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
-#include "core/contact/contact_desk.h"
+#include "core/greeting/greeting_desk.h"
 #include "core/policy/request_desk.h"
 #include "core/today/agenda_calendar.h"
 #include "core/words/today_words.h"
@@ -244,30 +244,25 @@ void TodayPage::act()
     }
 }
 
-/// The guard speaks first: a greeting at night or over an open complaint is not sent.
+/// The guard speaks first: a greeting over an open complaint is not sent, and none twice.
 void TodayPage::greet(const TodayItem &item)
 {
+    const GreetingMark mark{*item.client, kBirthdayOccasion.toString(), item.dueOn};
     bench().call(
-        this,
-        [client = *item.client](Session &session) -> Result<std::vector<GuardReason>> {
-            auto desk = session.desk<ContactDesk>();
-            ZHIYIN_ASSIGN(auto reasons, desk.guard(client, GuardedAct::Greeting));
-            if (reasons.empty())
-                ZHIYIN_TRY(desk.record(
-                    {.client = client, .channel = ContactChannel::Greeting, .purpose = QStringLiteral("birthday")}));
-            return reasons;
-        },
-        [this](const Result<std::vector<GuardReason>> &reasons) {
-            if (!reasons) {
-                bench().failed(reasons.error());
+        this, [mark](Session &session) { return session.desk<GreetingDesk>().record({mark}, GreetingWay::Message); },
+        [this](const Result<GreetingOutcome> &outcome) {
+            if (!outcome) {
+                bench().failed(outcome.error());
                 return;
             }
-            if (reasons->empty()) {
+            if (outcome->refused.empty()) {
                 bench().done(said(QT_TRANSLATE_NOOP("zhiyin", "The greeting was recorded.")));
                 return;
             }
+            const auto &reasons = outcome->refused.front().reasons;
             bench().tell({Notice::Kind::Hint, said(QT_TRANSLATE_NOOP("zhiyin", "No greeting was recorded.")),
-                          words::guardReason(reasons->front())});
+                          reasons.empty() ? said(QT_TRANSLATE_NOOP("zhiyin", "The client was greeted already."))
+                                          : words::guardReason(reasons.front())});
         });
 }
 
