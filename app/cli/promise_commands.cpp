@@ -88,18 +88,14 @@ Result<QuietHours> hoursOf(const QString &text)
 }
 
 /// "08-15", or "leap 04-01".
-Result<std::optional<LunarDay>> lunarOf(QString text)
+Result<std::optional<LunarDay>> lunarOf(const QString &text)
 {
     if (text.isEmpty())
         return std::optional<LunarDay>();
-    const QString whole = text;
-    const bool leap = text.startsWith(QStringLiteral("leap "));
-    if (leap)
-        text.remove(0, 5);
-    const LunarDay day{text.section(u'-', 0, 0).toInt(), text.section(u'-', 1).toInt(), leap};
-    if (day.month < 1 || day.day < 1)
-        return Arguments::badValue(QStringLiteral("--lunar-birthday"), whole);
-    return std::optional(day);
+    const auto day = parseLunarDay(text);
+    if (!day)
+        return Arguments::badValue(QStringLiteral("--lunar-birthday"), text);
+    return day;
 }
 
 /// Only what is named changes; "none" takes a value away.

@@ -46,10 +46,7 @@ QString dayText(QDate day)
 
 QString lunarText(const ContactWish &wish)
 {
-    if (!wish.lunarBirthday)
-        return {};
-    const LunarDay &day = *wish.lunarBirthday;
-    return QStringLiteral("%1%2-%3").arg(day.leap ? QStringLiteral("leap ") : QString()).arg(day.month).arg(day.day);
+    return wish.lunarBirthday ? lunarDayText(*wish.lunarBirthday) : QString();
 }
 
 Changes changesOf(const ContactWish &before, const ContactWish &after)

@@ -31,6 +31,11 @@ struct ContactWish {
     friend bool operator==(const ContactWish &, const ContactWish &) = default;
 };
 
+/// Reads "8-15", and "leap 4-1" or "闰4-1" for a leap month; none where it is no lunar day.
+[[nodiscard]] std::optional<LunarDay> parseLunarDay(const QString &text);
+/// As parseLunarDay reads it.
+[[nodiscard]] QString lunarDayText(const LunarDay &day);
+
 enum class ContactPauseReason { Abroad, Ill, Wish, Other };
 inline constexpr CodeTable<ContactPauseReason, 4> kContactPauseReasons = {{{u"abroad", ContactPauseReason::Abroad},
                                                                            {u"ill", ContactPauseReason::Ill},

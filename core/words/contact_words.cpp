@@ -21,6 +21,17 @@ QString contactChannel(ContactChannel channel)
     return {};
 }
 
+QString pauseReason(ContactPauseReason reason)
+{
+    switch (reason) {
+    case ContactPauseReason::Abroad: return QCoreApplication::translate("zhiyin", "abroad");
+    case ContactPauseReason::Ill: return QCoreApplication::translate("zhiyin", "ill");
+    case ContactPauseReason::Wish: return QCoreApplication::translate("zhiyin", "the client's wish");
+    case ContactPauseReason::Other: return QCoreApplication::translate("zhiyin", "another reason");
+    }
+    return {};
+}
+
 QString contactToCome()
 {
     return QCoreApplication::translate("zhiyin", "a contact cannot lie in the future; agree on the next one instead");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/contact/contact_plan.h"
+#include "core/contact/contact_wish.h"
 
 namespace zhiyin::words {
 
@@ -12,6 +12,9 @@ namespace zhiyin::words {
 [[nodiscard]] QString cadence(int months);
 /// Why a contact is due: "monthly by tier, last contact on 2026-08-31".
 [[nodiscard]] QString dueReason(const DueContact &due);
+
+/// Why a client is left in peace: "abroad", "ill".
+[[nodiscard]] QString pauseReason(ContactPauseReason reason);
 
 /// Why a contact is not recorded: its moment is later than now.
 [[nodiscard]] QString contactToCome();

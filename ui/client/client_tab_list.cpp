@@ -10,6 +10,7 @@
 #include "ui/client/profile_tab.h"
 #include "ui/client/relations_tab.h"
 #include "ui/contact/contacts_tab.h"
+#include "ui/contact/plan_tab.h"
 #include "ui/product/products_tab.h"
 #include "ui/risk/risk_tab.h"
 
@@ -18,8 +19,8 @@ namespace zhiyin {
 const std::vector<ClientTabSpec> &clientTabs()
 {
     static const std::vector<ClientTabSpec> tabs = {
-        overviewTab(), profileTab(),  detailsTab(),   financesTab(), relationsTab(), riskTab(),
-        productsTab(), contactsTab(), documentsTab(), consentsTab(), historyTab(),
+        overviewTab(), profileTab(), detailsTab(),  financesTab(),  relationsTab(), riskTab(),
+        productsTab(), planTab(),    contactsTab(), documentsTab(), consentsTab(),  historyTab(),
     };
     return tabs;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/tab_parts.h"
 
+#include "core/exchange/date_form.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 
@@ -126,6 +127,29 @@ QString textOf(const QWidget *within, const char *field)
 QString codeOf(const QWidget *within, const char *choice)
 {
     return within->findChild<QComboBox *>(QLatin1String(choice))->currentData().toString();
+}
+
+Result<QDate> dayIn(const QWidget *within, const char *field)
+{
+    const QString text = textOf(within, field);
+    if (text.isEmpty())
+        return QDate();
+    const auto day = DateForm().date(text);
+    if (!day)
+        return failure(ErrorCode::BadValue,
+                       {within->findChild<QLineEdit *>(QLatin1String(field))->accessibleName(), text});
+    return *day;
+}
+
+Result<int> wholeIn(const QWidget *within, const char *field)
+{
+    const QString text = textOf(within, field);
+    bool isWhole = true;
+    const int number = text.isEmpty() ? 0 : text.toInt(&isWhole);
+    if (!isWhole)
+        return failure(ErrorCode::BadValue,
+                       {within->findChild<QLineEdit *>(QLatin1String(field))->accessibleName(), text});
+    return number;
 }
 
 QVBoxLayout *scrolledCards(QWidget *tab, QWidget *content)

@@ -37,6 +37,8 @@ public:
     QComboBox *addChoice(const char *name, Words label, const QStringList &codes,
                          std::function<QString(const QString &)> word);
     QPushButton *addButton(const char *name, Words text);
+    /// What follows in the row stands at its right end; at the end of a row, its fields keep together at the left.
+    void addStretch() { m_row->addStretch(); }
     /// A line under everything: what follows from the figures, or what is wrong with what was typed.
     QLabel *addHint();
     void retranslate();
@@ -56,6 +58,10 @@ private:
 /// What is typed in the field, or chosen, of that name.
 [[nodiscard]] QString textOf(const QWidget *within, const char *field);
 [[nodiscard]] QString codeOf(const QWidget *within, const char *choice);
+/// The day that is typed there; not valid where nothing is. Fails with BadValue.
+[[nodiscard]] Result<QDate> dayIn(const QWidget *within, const char *field);
+/// The whole number that is typed there; 0 where nothing is. Fails with BadValue.
+[[nodiscard]] Result<int> wholeIn(const QWidget *within, const char *field);
 /// A column of cards under a tab that scrolls.
 [[nodiscard]] QVBoxLayout *scrolledCards(QWidget *tab, QWidget *content);
 /// Says under a card what came of it; empty hides the line. What was typed goes, unless it failed.

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kContactColumns = 6;
 constexpr int kTextWidth = 260;
-constexpr int kAgreementColumns = 4;
 
 QString said(const char *text)
 {
@@ -33,17 +32,6 @@ QTreeWidget *plainList(const char *name, int columns)
     return list;
 }
 
-QString pauseName(ContactPauseReason reason)
-{
-    switch (reason) {
-    case ContactPauseReason::Abroad: return said(QT_TRANSLATE_NOOP("zhiyin", "Pause: abroad"));
-    case ContactPauseReason::Ill: return said(QT_TRANSLATE_NOOP("zhiyin", "Pause: ill"));
-    case ContactPauseReason::Wish: return said(QT_TRANSLATE_NOOP("zhiyin", "Pause: the client's wish"));
-    case ContactPauseReason::Other: return said(QT_TRANSLATE_NOOP("zhiyin", "Pause"));
-    }
-    return {};
-}
-
 } // namespace
 
 ContactsTab::ContactsTab(Workbench &bench)
@@ -53,8 +41,6 @@ ContactsTab::ContactsTab(Workbench &bench)
     , m_guard(wrappedLabel({}, "warn"))
     , m_record(new QPushButton)
     , m_contacts(plainList("client.contacts", kContactColumns))
-    , m_agreed(plainLabel({}, "muted"))
-    , m_agreements(plainList("client.agreements", kAgreementColumns))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);
@@ -68,9 +54,7 @@ ContactsTab::ContactsTab(Workbench &bench)
     row->addWidget(m_record);
     layout->addLayout(row);
     layout->addWidget(m_guard);
-    layout->addWidget(m_contacts, 3);
-    layout->addWidget(m_agreed);
-    layout->addWidget(m_agreements, 1);
+    layout->addWidget(m_contacts, 1);
     connect(m_record, &QPushButton::clicked, this, [this] {
         if (client())
             this->bench().go({QStringLiteral("contacts"), AnyId(client()->value()), QStringLiteral("service")});
@@ -84,14 +68,11 @@ void ContactsTab::load(ClientId id)
         bench().worker(), this,
         [id](Session &session) -> Result<Shown> {
             auto contacts = session.desk<ContactDesk>();
-            auto care = session.desk<CareDesk>();
             Shown all;
             ZHIYIN_ASSIGN(all.contacts, contacts.ofClient(id));
             ZHIYIN_ASSIGN(all.details, contacts.details(id));
             ZHIYIN_ASSIGN(all.next, contacts.next(id));
             ZHIYIN_ASSIGN(all.guard, contacts.guard(id, GuardedAct::Contact));
-            ZHIYIN_ASSIGN(all.pauses, care.pauses(id));
-            ZHIYIN_ASSIGN(all.plans, care.plans(id));
             return all;
         },
         [this](Result<Shown> all) {
@@ -107,10 +88,7 @@ void ContactsTab::load(ClientId id)
 void ContactsTab::say()
 {
     m_guard->setVisible(m_shown && !m_shown->guard.empty());
-    m_agreed->setVisible(m_shown && !(m_shown->pauses.empty() && m_shown->plans.empty()));
-    m_agreements->setVisible(m_agreed->isVisibleTo(this));
     m_contacts->clear();
-    m_agreements->clear();
     m_next->clear();
     if (!m_shown)
         return;
@@ -122,7 +100,6 @@ void ContactsTab::say()
         reasons.append(words::guardReason(reason));
     m_guard->setText(reasons.join(u' '));
     sayContacts();
-    sayAgreements();
 }
 
 void ContactsTab::sayContacts()
@@ -146,20 +123,6 @@ void ContactsTab::sayContacts()
         m_contacts->resizeColumnToContents(column);
 }
 
-void ContactsTab::sayAgreements()
-{
-    for (const ServicePlan &plan : m_shown->plans) {
-        m_agreements->addTopLevelItem(
-            new QTreeWidgetItem({QCoreApplication::translate("zhiyin", "Plan: %1").arg(shown(plan.title)),
-                                 formats::date(plan.span.from), formats::date(plan.span.to), shown(plan.endedReason)}));
-    }
-    for (const ContactPause &pause : m_shown->pauses) {
-        m_agreements->addTopLevelItem(new QTreeWidgetItem({pauseName(pause.reason), formats::date(pause.span.from),
-                                                           formats::date(pause.span.to), shown(pause.note)}));
-    }
-    m_agreements->resizeColumnToContents(0);
-}
-
 void ContactsTab::conceal()
 {
     forget();
@@ -180,10 +143,6 @@ void ContactsTab::retranslate()
         {said(QT_TRANSLATE_NOOP("zhiyin", "When")), said(QT_TRANSLATE_NOOP("zhiyin", "Channel")),
          said(QT_TRANSLATE_NOOP("zhiyin", "Satisfaction")), said(QT_TRANSLATE_NOOP("zhiyin", "Summary")),
          said(QT_TRANSLATE_NOOP("zhiyin", "Spoken of")), said(QT_TRANSLATE_NOOP("zhiyin", "Next step or need"))});
-    m_agreed->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Plans and pauses")));
-    m_agreements->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "What")), said(QT_TRANSLATE_NOOP("zhiyin", "From")),
-                                   said(QT_TRANSLATE_NOOP("zhiyin", "Through")),
-                                   said(QT_TRANSLATE_NOOP("zhiyin", "Note"))});
     m_promises->retranslate();
     say();
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/contact/care_desk.h"
 #include "core/contact/contact_desk.h"
 #include "ui/client/client_tab.h"
 
@@ -12,7 +11,7 @@ namespace zhiyin {
 class PromiseList;
 
 /// A client's contacts: what was promised on top, when the next one is due and why, what speaks against it, then what was
-/// said, and the plans and pauses that the rhythm follows from.
+/// said. What the rhythm follows from stands in the plan's tab.
 class ContactsTab final : public ClientTab
 {
     Q_OBJECT
@@ -33,12 +32,9 @@ private:
         QHash<ContactId, ContactDetail> details;
         std::optional<DueContact> next;
         std::vector<GuardReason> guard;
-        std::vector<ContactPause> pauses;
-        std::vector<ServicePlan> plans;
     };
     void say();
     void sayContacts();
-    void sayAgreements();
 
     std::optional<Shown> m_shown;
     PromiseList *m_promises;
@@ -46,8 +42,6 @@ private:
     QLabel *m_guard;
     QPushButton *m_record;
     QTreeWidget *m_contacts;
-    QLabel *m_agreed;
-    QTreeWidget *m_agreements;
     Latest m_latest;
 };
 
