@@ -556,6 +556,90 @@
             <numerusform>Print %n addresses in clear</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Hand over %n client</numerusform>
+            <numerusform>Hand over %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n open promise</numerusform>
+            <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) or case(s) of others&apos; clients go to whoever has the client.</source>
+        <translation>
+            <numerusform>%n promise or case of another&apos;s client goes to whoever has the client.</numerusform>
+            <numerusform>%n promises or cases of others&apos; clients go to whoever has the client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) or case(s) of other branches stay: you may not move them.</source>
+        <translation>
+            <numerusform>%n promise or case of another branch stays: you may not move it.</numerusform>
+            <numerusform>%n promises or cases of other branches stay: you may not move them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s) of %1?</source>
+        <translation>
+            <numerusform>Hand over %n client of %1?</numerusform>
+            <numerusform>Hand over %n clients of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over; their letters wait below.</source>
+        <translation>
+            <numerusform>%n client handed over; the letter waits below.</numerusform>
+            <numerusform>%n clients handed over; their letters wait below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) to be told</source>
+        <translation>
+            <numerusform>%n client to be told</numerusform>
+            <numerusform>%n clients to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) as PDF…</source>
+        <translation>
+            <numerusform>%n letter as PDF…</numerusform>
+            <numerusform>%n letters as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as sent</source>
+        <translation>
+            <numerusform>Mark %n as sent</numerusform>
+            <numerusform>Mark %n as sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -1183,5 +1183,85 @@
         <source>The key of the client&apos;s part of the journal was destroyed: what was noted there can no longer be read, and the chain stays whole.</source>
         <translation>日志中该客户部分的密钥已销毁：其中的内容不可再读取，日志链保持完整。</translation>
     </message>
+    <message>
+        <source>Your new advisor</source>
+        <translation>更换顾问告知函</translation>
+    </message>
+    <message>
+        <source>Dear client,</source>
+        <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>From now on %1 looks after you.</source>
+        <translation>自即日起由%1为您服务。</translation>
+    </message>
+    <message>
+        <source>%1, who looked after you until now, has other duties or has left us. From now on %2 looks after you.</source>
+        <translation>此前为您服务的%1因岗位调整或离职，不再负责您的服务。自即日起由%2为您服务。</translation>
+    </message>
+    <message>
+        <source>Nothing changes in your accounts, contracts and agreed terms. What was promised to you and what you have reported to us has been handed over and goes on without a break.</source>
+        <translation>您的账户、合同及约定条款均不受影响。此前对您的承诺以及您反映的事项均已移交，将继续办理。</translation>
+    </message>
+    <message>
+        <source>If you would rather be looked after by somebody else, or if anything in this letter surprises you, please tell us. Nobody of us will ever ask you for passwords or for money to a private account.</source>
+        <translation>如您希望由其他人员为您服务，或对本函有任何疑问，请与我们联系。我们的员工绝不会向您索要密码，也不会要求您向个人账户汇款。</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>此致</translation>
+    </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>客户移交清单</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>新顾问</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Clients to be told by</source>
+        <translation>告知客户的期限</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Clients so far</source>
+        <translation>现有客户</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Contacts a year so far</source>
+        <translation>现每年联系次数</translation>
+    </message>
+    <message>
+        <source>Contacts a year then</source>
+        <translation>移交后每年联系次数</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
 </context>
 </TS>

@@ -4924,32 +4924,12 @@
         <translation>方案</translation>
     </message>
     <message>
-        <source>Pause: abroad</source>
-        <translation>暂停：出国</translation>
-    </message>
-    <message>
-        <source>Pause: ill</source>
-        <translation>暂停：患病</translation>
-    </message>
-    <message>
-        <source>Pause: the client&apos;s wish</source>
-        <translation>暂停：客户意愿</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Plan: %1</source>
-        <translation>方案：%1</translation>
-    </message>
-    <message>
         <source>Next step or need</source>
         <translation>下一步或需求</translation>
-    </message>
-    <message>
-        <source>Plans and pauses</source>
-        <translation>方案与暂停</translation>
     </message>
     <message>
         <source>Through</source>
@@ -8617,6 +8597,306 @@
         <translation>
             <numerusform>打印 %n 个明文地址</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>在国外</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>患病</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wish</source>
+        <translation>客户意愿</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>Owed to others&apos; clients</source>
+        <translation>涉及他人客户</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Clients so far</source>
+        <translation>现有客户</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Contacts a year so far</source>
+        <translation>现每年联系次数</translation>
+    </message>
+    <message>
+        <source>Contacts a year then</source>
+        <translation>移交后每年联系次数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>告知函</translation>
+    </message>
+    <message>
+        <source>Client care</source>
+        <translation>客户维护</translation>
+    </message>
+    <message>
+        <source>To be told by</source>
+        <translation>告知期限</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>新顾问</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Hand over an advisor&apos;s clients</source>
+        <translation>移交顾问的客户</translation>
+    </message>
+    <message>
+        <source>Who leaves, or changes post</source>
+        <translation>离职或调岗人员</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Hand-over list as PDF…</source>
+        <translation>移交清单存为 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>移交 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>客户移交</translation>
+    </message>
+    <message>
+        <source>%1, with %2, %3 and %4 that were agreed. Each client is to be told by %5.</source>
+        <translation>%1，连同%2、%3和已商定的%4。须在%5前告知每位客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n 项未兑现承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n 项后续事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) or case(s) of others&apos; clients go to whoever has the client.</source>
+        <translation>
+            <numerusform>涉及他人客户的 %n 项承诺或投诉，转给该客户的顾问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) or case(s) of other branches stay: you may not move them.</source>
+        <translation>
+            <numerusform>其他机构的 %n 项承诺或投诉保持不变：您无权移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick who takes over with Space: what each would get is shown before anything is done. Clients are shared out so that the contacts a year come as near to one another as may be.</source>
+        <translation>按空格勾选接收人：执行前先显示每人将接收的客户。分配时尽量使各人每年的联系次数相近。</translation>
+    </message>
+    <message>
+        <source>Hand over clients</source>
+        <translation>移交客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s) of %1?</source>
+        <translation>
+            <numerusform>移交%1的 %n 位客户？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises and open cases go along; each client gets a letter to be sent. It is done in one step, or not at all.</source>
+        <translation>承诺和未结投诉随客户移交；每位客户都有一封待寄的告知函。一次全部完成，否则不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over; their letters wait below.</source>
+        <translation>
+            <numerusform>已移交 %n 位客户，告知函待寄，见下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the hand-over list</source>
+        <translation>保存移交清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) to be told</source>
+        <translation>
+            <numerusform>%n 位客户待告知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) as PDF…</source>
+        <translation>
+            <numerusform>%n 封告知函存为 PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as sent</source>
+        <translation>
+            <numerusform>标记 %n 封已送达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>保存告知函</translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>显示哪些告知函</translation>
+    </message>
+    <message>
+        <source>Letters to clients about a new advisor</source>
+        <translation>更换顾问告知函</translation>
+    </message>
+    <message>
+        <source>How they were sent: post, 30 September</source>
+        <translation>如何送达：例如 9 月 30 日邮寄</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a letter</source>
+        <translation>没有待告知的客户</translation>
+    </message>
+    <message>
+        <source>Clients appear here when they are given to another advisor: they are told within 30 days.</source>
+        <translation>客户更换顾问后会出现在这里：须在 30 天内告知。</translation>
+    </message>
+    <message>
+        <source>lunar calendar</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>solar calendar</source>
+        <translation>公历</translation>
+    </message>
+    <message>
+        <source>How the client wishes to be contacted</source>
+        <translation>客户的联系意愿</translation>
+    </message>
+    <message>
+        <source>Birthday by the</source>
+        <translation>生日按</translation>
+    </message>
+    <message>
+        <source>Lunar day (8-15; leap 4-1 in a leap month)</source>
+        <translation>农历日（8-15；闰月写 闰4-1）</translation>
+    </message>
+    <message>
+        <source>At least every … months</source>
+        <translation>至少每几个月一次</translation>
+    </message>
+    <message>
+        <source>Offers and greetings rest through</source>
+        <translation>暂停推介和问候至</translation>
+    </message>
+    <message>
+        <source>Wants no contact from</source>
+        <translation>不再联系，自</translation>
+    </message>
+    <message>
+        <source>Save wishes</source>
+        <translation>保存意愿</translation>
+    </message>
+    <message>
+        <source>Pauses: days on which the client is left in peace</source>
+        <translation>暂停：不打扰客户的日子</translation>
+    </message>
+    <message>
+        <source>Add pause</source>
+        <translation>添加暂停</translation>
+    </message>
+    <message>
+        <source>Take back pause</source>
+        <translation>撤回暂停</translation>
+    </message>
+    <message>
+        <source>Service plans agreed with the client</source>
+        <translation>与客户约定的服务计划</translation>
+    </message>
+    <message>
+        <source>What was agreed, or why it ended</source>
+        <translation>约定内容或结束原因</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定内容</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>添加计划</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>End plan</source>
+        <translation>结束计划</translation>
+    </message>
+    <message>
+        <source>by policy</source>
+        <translation>按政策</translation>
+    </message>
+    <message>
+        <source>Without a lunar day, that of the recorded date of birth counts.</source>
+        <translation>未填农历日时，按登记的出生日期换算。</translation>
+    </message>
+    <message>
+        <source>Saved: the plan of contacts follows it from now on.</source>
+        <translation>已保存：联系计划即按此执行。</translation>
     </message>
 </context>
 <context>

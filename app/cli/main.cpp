@@ -51,7 +51,11 @@ constexpr PageMaker kPageMakers[] = {{"report"},
                                      {"retention", "certificate"},
                                      {"greeting", "cards"},
                                      {"greeting", "labels"},
-                                     {"event"}};
+                                     {"event"},
+                                     {"handover", "preview"},
+                                     {"handover", "letters"},
+                                     {"client", "explain"},
+                                     {"tier", "explain"}};
 
 /// Pages need fonts and charts, and so an application that could have windows; it never shows one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -17,12 +17,6 @@
 namespace zhiyin::cli {
 namespace {
 
-/// Of clients without a language of their own, and of branches: the language of the locale.
-ReportLanguage ownLanguage()
-{
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
-}
-
 Result<Period> quarterOption(const Arguments &arguments)
 {
     const QString text = arguments.value(u"quarter");
@@ -84,7 +78,7 @@ Result<Answer> client(CommandContext &context)
     ZHIYIN_ASSIGN(const auto options, paperOptions(context));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(context.arguments().at(0)));
-    ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().client(id, quarter, ownLanguage()));
+    ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().client(id, quarter, paper::programLanguage()));
     return print(context, made, options);
 }
 
@@ -94,7 +88,7 @@ Result<Answer> account(CommandContext &context)
     ZHIYIN_ASSIGN(const auto options, paperOptions(context));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const ClientId id, session->desk<ClientDesk>().find(context.arguments().at(0)));
-    ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().account(id, month, ownLanguage()));
+    ZHIYIN_ASSIGN(const auto made, session->desk<ReportDesk>().account(id, month, paper::programLanguage()));
     return print(context, made, options);
 }
 
@@ -116,7 +110,7 @@ Result<Answer> branch(CommandContext &context)
     ZHIYIN_ASSIGN(const Period quarter, quarterOption(arguments));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const auto made,
-                  session->desk<ReportDesk>().branch(arguments.value(u"branch"), quarter, ownLanguage()));
+                  session->desk<ReportDesk>().branch(arguments.value(u"branch"), quarter, paper::programLanguage()));
     const QString file = arguments.value(u"out");
     ZHIYIN_ASSIGN(const auto outcome, paper::printBranchReport(made.report, file));
     Answer answer = printed(file, outcome.pages, made);
@@ -136,7 +130,7 @@ Result<Answer> batch(CommandContext &context)
     wanted.folder = arguments.value(u"out-dir");
     wanted.tier = arguments.value(u"tier");
     wanted.advisor = arguments.value(u"advisor");
-    wanted.language = ownLanguage();
+    wanted.language = paper::programLanguage();
     const auto print = [](const ClientReport &report, const QString &file) -> Result<void> {
         ZHIYIN_TRY(paper::printClientReport(report, file));
         return {};

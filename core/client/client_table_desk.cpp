@@ -6,6 +6,8 @@
 #include "core/client/client_store.h"
 #include "core/client/client_writer.h"
 #include "core/contact/contact_desk.h"
+#include "core/contact/handing.h"
+#include "core/journal/unit_of_work.h"
 #include "core/tag/tag_store.h"
 
 namespace zhiyin {
@@ -88,7 +90,20 @@ Result<bool> ClientTableDesk::give(UnitOfWork &work, ClientId client, const QStr
     ZHIYIN_ASSIGN(const ClientRecord before, ClientWriter::clear(m_workplace, std::move(stored)));
     const std::optional<FieldValue> value =
         advisorName.isEmpty() ? std::nullopt : std::optional(FieldValue(advisorName));
-    return ClientWriter(m_workplace, work).change(before, {{ClientField::Advisor, value}}, advisor, reason, {});
+    const std::optional<UserId> leaving = before.advisor;
+    ZHIYIN_ASSIGN(const bool changed,
+                  ClientWriter(m_workplace, work).change(before, {{ClientField::Advisor, value}}, advisor, reason, {}));
+    if (!changed)
+        return false;
+    ZHIYIN_ASSIGN(const HandedThings handed, handAlong(m_workplace, work, client, leaving, advisor));
+    if (handed.promises + handed.cases > 0) {
+        Changes changes;
+        changes.set(QStringLiteral("promises"), handed.promises);
+        changes.set(QStringLiteral("cases"), handed.cases);
+        ZHIYIN_TRY(work.record(
+            {Entity::Client, AnyId(client.value()), client, QStringLiteral("hand over"), changes, reason, {}, {}}));
+    }
+    return true;
 }
 
 Result<Assignment> ClientTableDesk::assign(const std::vector<ClientId> &clients, const QString &advisor,

@@ -139,4 +139,9 @@ QString PaperWords::figure(const std::optional<double> &value, IndicatorUnit uni
                                         : m_locale.toString(*value * 100.0, 'f', 1) + u'%';
 }
 
+ReportLanguage programLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
+}
+
 } // namespace zhiyin::paper

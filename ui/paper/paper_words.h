@@ -50,6 +50,9 @@ private:
     const QTranslator *m_translator = nullptr; ///< Lives as long as the program; none for English.
 };
 
+/// The language of the program, for papers that are nobody's in particular.
+[[nodiscard]] ReportLanguage programLanguage();
+
 /// What stands where a table has no value.
 inline constexpr char16_t kNoValue = u'–';
 

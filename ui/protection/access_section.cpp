@@ -110,7 +110,7 @@ QVariant GrantModel::cell(const AccessGrant &row, GrantColumn column, int role) 
 }
 
 AccessSection::AccessSection(Workbench &bench)
-    : ProtectionSection(bench)
+    : PageSection(bench)
     , m_ask(
           new TabCard([] { return said(QT_TRANSLATE_NOOP("zhiyin", "Ask for access to a client who is not yours")); }))
     , m_model(new GrantModel(bench, this))

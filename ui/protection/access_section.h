@@ -3,8 +3,8 @@
 #pragma once
 #include "core/access/access_grant.h"
 #include "core/client/history_desk.h"
+#include "ui/client/page_section.h"
 #include "ui/common/table_model.h"
-#include "ui/protection/protection_section.h"
 
 class QComboBox;
 class QTableView;
@@ -34,7 +34,7 @@ private:
 };
 
 /// Access to others' clients: to ask for it, what was granted and until when, and what was done under it.
-class AccessSection final : public ProtectionSection
+class AccessSection final : public PageSection
 {
     Q_OBJECT
 

@@ -115,9 +115,7 @@ QVariant CertificateModel::cell(const ErasureCertificate &row, CertificateColumn
 }
 
 RetentionSection::RetentionSection(Workbench &bench)
-    : ProtectionSection(bench)
-    , m_model(new RetainedModel(bench, this))
-    , m_certificates(new CertificateModel(bench, this))
+    : PageSection(bench), m_model(new RetainedModel(bench, this)), m_certificates(new CertificateModel(bench, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);

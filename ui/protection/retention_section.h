@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/retention/retention_desk.h"
+#include "ui/client/page_section.h"
 #include "ui/common/table_model.h"
-#include "ui/protection/protection_section.h"
 
 class QComboBox;
 class QTableView;
@@ -48,7 +48,7 @@ private:
 
 /// Clients whose relationship has ended: how long they are kept and why, legal holds, restriction, erasure by two persons,
 /// and the certificates of what was erased.
-class RetentionSection final : public ProtectionSection
+class RetentionSection final : public PageSection
 {
     Q_OBJECT
 

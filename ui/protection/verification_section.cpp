@@ -95,8 +95,7 @@ QVariant VerificationModel::cell(const VerificationDue &row, VerificationColumn 
     return {};
 }
 
-VerificationSection::VerificationSection(Workbench &bench)
-    : ProtectionSection(bench), m_model(new VerificationModel(this))
+VerificationSection::VerificationSection(Workbench &bench) : PageSection(bench), m_model(new VerificationModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);
@@ -316,7 +315,7 @@ bool VerificationSection::concerns(const std::vector<Changed> &what) const
         m_found && std::ranges::all_of(what, [this](const Changed &change) {
             return change.entity == Entity::Client && change.id && change.id->value() == m_found->value();
         });
-    return !isOwn && ProtectionSection::concerns(what);
+    return !isOwn && PageSection::concerns(what);
 }
 
 void VerificationSection::openClient()

@@ -3,8 +3,8 @@
 #pragma once
 #include "core/client/client.h"
 #include "core/verification/verification.h"
+#include "ui/client/page_section.h"
 #include "ui/common/table_model.h"
-#include "ui/protection/protection_section.h"
 
 class QComboBox;
 class QTableView;
@@ -29,7 +29,7 @@ protected:
 };
 
 /// Whose data are to be looked through again, what to check with the client, and "still right" by one key.
-class VerificationSection final : public ProtectionSection
+class VerificationSection final : public PageSection
 {
     Q_OBJECT
 

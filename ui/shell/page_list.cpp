@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/care/care_page.h"
 #include "ui/client/clients_page.h"
 #include "ui/complaint/complaints_page.h"
 #include "ui/contact/contacts_page.h"
@@ -24,6 +25,7 @@ PageList allPages()
     pages.push_back(todayPage());
     pages.push_back(clientsPage());
     pages.push_back(contactsPage());
+    pages.push_back(carePage());
     pages.push_back(complaintsPage());
     pages.push_back(productsPage());
     pages.push_back(riskPage());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_desk.h"
+#include "core/client/client_table_desk.h"
 #include "core/contact/handover_desk.h"
 #include "core/contact/promise_desk.h"
 #include "core/journal/journal_desk.h"
@@ -138,4 +139,114 @@ TEST_CASE("every role against hand-over", "[contact][handover][roles]")
     CHECK(supervisor->desk<HandoverDesk>().reassign({north}, kOther, kWhy)->clients == 0); // there already
     CHECK(book.open(QStringLiteral("head"), kDay)->desk<HandoverDesk>().reassign({south}, kOther, kWhy)->clients == 1);
     CHECK(book.open(kOther, kDay)->desk<HandoverDesk>().plan(30)->size() == 2);
+}
+
+TEST_CASE("a hand-over is seen before it is done", "[contact][handover]")
+{
+    const TestBook book;
+    const auto leaving = book.open(kAdvisor, kDay);
+    const ClientId first = addClient(*leaving, QStringLiteral("K-1"));
+    addClient(*leaving, QStringLiteral("K-2"));
+    const auto busy = book.open(kOther, kDay);
+    for (const auto *number : {"K-3", "K-4", "K-5"})
+        addClient(*busy, QString::fromUtf8(number));
+    REQUIRE(leaving->desk<PromiseDesk>().add(first, {QStringLiteral("a statement"), QDate(2026, 10, 5)}));
+    const auto session = book.open(QStringLiteral("supervisor"), kDay);
+    auto desk = session->desk<HandoverDesk>();
+    const QStringList both{kOther, QStringLiteral("supervisor")};
+    const auto seen = desk.preview(kAdvisor, both);
+    REQUIRE(seen);
+    CHECK(seen->lines.size() == 2);
+    CHECK(seen->totals.clients == 2);
+    CHECK(seen->totals.promises == 1);
+    REQUIRE(seen->shares.size() == 2);
+    CHECK(seen->shares[0].ownClients == 3);
+    // Loads come as near as may be: both go to whom has none.
+    CHECK(seen->shares[0].newClients == 0);
+    CHECK(seen->shares[1].newClients == 2);
+    CHECK(seen->shares[1].loadAfter - seen->shares[1].loadBefore == 2);
+    CHECK(desk.openNotices()->empty());
+    const auto done = desk.handOver(kAdvisor, both, kWhy);
+    REQUIRE(done);
+    CHECK(done->byAdvisor == seen->totals.byAdvisor);
+    CHECK(done->promises == seen->totals.promises);
+    CHECK(desk.preview(kAdvisor, {}).error().code == ErrorCode::BadValue);
+    CHECK(leaving->desk<HandoverDesk>().preview(kAdvisor, both).error().code == ErrorCode::NotPermitted);
+    CHECK(leaving->desk<HandoverDesk>().people().error().code == ErrorCode::NotPermitted);
+    CHECK(desk.people()->contains(kOther));
+}
+
+TEST_CASE("what a leaver owes to others' clients goes to their advisors", "[contact][handover]")
+{
+    const TestBook book;
+    const auto leaving = book.open(kAdvisor, kDay);
+    const ClientId client = addClient(*leaving, QStringLiteral("K-1"));
+    REQUIRE(leaving->desk<PromiseDesk>().add(client, {QStringLiteral("a statement"), QDate(2026, 10, 5)}));
+    const auto session = book.open(QStringLiteral("supervisor"), kDay);
+    // The client goes first by its field alone, and the promise stays behind.
+    auto clients = session->desk<ClientDesk>();
+    const auto row = clients.read({{QStringLiteral("advisor"), QStringLiteral("supervisor")}}, Demand::Nothing);
+    REQUIRE(row);
+    REQUIRE(clients.set(client, row->row, kWhy));
+    const auto done = session->desk<HandoverDesk>().handOver(kAdvisor, {kOther}, kWhy);
+    REQUIRE(done);
+    CHECK(done->clients == 0);
+    CHECK(done->elsewhere == 1);
+    const auto promises = session->desk<PromiseDesk>().ofClient(client);
+    REQUIRE(promises);
+    CHECK(promises->front().ownerName == QStringLiteral("supervisor"));
+}
+
+TEST_CASE("chosen rows are handed over as a leaver's clients are, and back", "[contact][handover]")
+{
+    const TestBook book;
+    const auto own = book.open(kAdvisor, kDay);
+    const ClientId client = addClient(*own, QStringLiteral("K-1"));
+    REQUIRE(own->desk<PromiseDesk>().add(client, {QStringLiteral("a statement"), QDate(2026, 10, 5)}));
+    const auto session = book.open(QStringLiteral("supervisor"), kDay);
+    auto table = session->desk<ClientTableDesk>();
+    auto desk = session->desk<HandoverDesk>();
+    const auto done = table.assign({client}, kOther, kWhy);
+    REQUIRE(done);
+    CHECK(book.open(kOther, kDay)->desk<PromiseDesk>().open()->front().ownerName == kOther);
+    REQUIRE(desk.openNotices()->size() == 1);
+    CHECK(desk.openNotices()->front().fromName == kAdvisor);
+    // A client who was not told yet is told of the last one only.
+    REQUIRE(table.assign({client}, QStringLiteral("supervisor"), kWhy));
+    REQUIRE(desk.openNotices()->size() == 1);
+    CHECK(desk.openNotices()->front().toName == QStringLiteral("supervisor"));
+    REQUIRE(table.assign({client}, kAdvisor, kWhy));
+    CHECK(desk.openNotices()->empty());
+    CHECK(own->desk<PromiseDesk>().open()->front().ownerName == kAdvisor);
+}
+
+TEST_CASE("letters are marked as sent together, with evidence", "[contact][handover]")
+{
+    const TestBook book;
+    const auto own = book.open(kAdvisor, kDay);
+    addClient(*own, QStringLiteral("K-1"));
+    addClient(*own, QStringLiteral("K-2"));
+    const auto session = book.open(QStringLiteral("supervisor"), kDay);
+    auto desk = session->desk<HandoverDesk>();
+    REQUIRE(desk.handOver(kAdvisor, {kOther}, kWhy));
+    const auto open = desk.openNotices();
+    REQUIRE(open->size() == 2);
+    const std::vector<AnyId> ids{(*open)[0].id, (*open)[1].id};
+    CHECK(desk.noticesSent(ids, QStringLiteral(" ")).error().code == ErrorCode::EvidenceNeeded);
+    // All or nothing.
+    CHECK(desk.noticesSent({ids[0], AnyId(4)}, QStringLiteral("post")).error().code == ErrorCode::NotFound);
+    CHECK(desk.openNotices()->size() == 2);
+    const auto compliance = book.open(QStringLiteral("compliance"), kDay);
+    CHECK(compliance->desk<HandoverDesk>().noticesSent(ids, QStringLiteral("post")).error().code
+          == ErrorCode::NotPermitted);
+    CHECK(compliance->desk<HandoverDesk>().openNotices()->size() == 2);
+    CHECK(book.open(QStringLiteral("admin"), kDay)->desk<HandoverDesk>().openNotices().error().code
+          == ErrorCode::NotPermitted);
+    REQUIRE(desk.noticesSent(ids, QStringLiteral("post, 30 September")));
+    CHECK(desk.openNotices()->empty());
+    const auto sent = desk.notices(NoticeState::Sent, kAdvisor);
+    REQUIRE(sent->size() == 2);
+    CHECK(sent->front().evidence == QStringLiteral("post, 30 September"));
+    CHECK(sent->front().sentOn == QDate(2026, 9, 30));
+    CHECK(desk.notices(NoticeState::All, kOther)->empty());
 }

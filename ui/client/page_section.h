@@ -7,13 +7,13 @@
 
 namespace zhiyin {
 
-/// One section of the page "Protection": reads itself when it comes to the front.
-class ProtectionSection : public QWidget
+/// One section of a page of several (see SectionPage): reads itself when it comes to the front.
+class PageSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ProtectionSection(Workbench &bench) : m_bench(bench) {}
+    explicit PageSection(Workbench &bench) : m_bench(bench) {}
     [[nodiscard]] Workbench &bench() const { return m_bench; }
 
     /// Stable: the part of a Place.

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_run.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace zhiyin;
+using namespace zhiyin::test;
+
+namespace {
+
+QString u(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QStringList words(const char *line)
+{
+    return u(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+QJsonObject first(const Ran &ran, const char *key)
+{
+    return ran.json.value(u(key)).toArray().at(0).toObject();
+}
+
+} // namespace
+
+TEST_CASE("A hand-over is seen, done, written and told by the command line", "[cli][handover]")
+{
+    const CliBook book;
+    REQUIRE(book.as(u("advisor"), words("client add external_id=K-1 name=Li language=en")).exit == 0);
+    REQUIRE(book.as(u("advisor"), words("client add external_id=K-2 name=王芳 language=zh")).exit == 0);
+    REQUIRE(book.as(u("advisor"), words("promise add K-1 --text statement --due 2099-01-01")).exit == 0);
+    const QString list = book.file(u("list.pdf"));
+    const Ran seen = book.as(u("supervisor"), words("handover preview advisor --to supervisor --out") << list);
+    REQUIRE(seen.exit == 0);
+    CHECK(seen.json.value(u("clients")).toInt() == 2);
+    CHECK(seen.json.value(u("promises")).toInt() == 1);
+    CHECK(first(seen, "shares").value(u("new_clients")).toInt() == 2);
+    CHECK(QFileInfo(list).size() > 1000);
+    CHECK(book.as(u("advisor"), words("handover preview advisor --to supervisor")).errorCode() == u("not_permitted"));
+    CHECK(book.as(u("supervisor"), words("handover notices")).json.value(u("notices")).toArray().isEmpty());
+    REQUIRE(book.as(u("supervisor"), words("handover run advisor --to supervisor --reason leaves")).exit == 0);
+    const QString folder = book.file(u("letters"));
+    const Ran letters = book.as(u("supervisor"), words("handover letters --out-dir") << folder);
+    CHECK(letters.json.value(u("letters")).toInt() == 2);
+    CHECK(QDir(folder).entryList({u("*.pdf")}).size() == 2);
+    const Ran owed = book.as(u("supervisor"), words("handover notices --from advisor"));
+    REQUIRE(owed.json.value(u("notices")).toArray().size() == 2);
+    CHECK(!first(owed, "notices").value(u("overdue")).toBool(true));
+    CHECK(book.as(u("supervisor"), {u("handover"), u("sent"), first(owed, "notices").value(u("id")).toString(),
+                                    u("--evidence"), u("post")})
+              .exit
+          == 0);
+    CHECK(book.as(u("supervisor"), words("handover notices")).json.value(u("notices")).toArray().size() == 1);
+    CHECK(book.as(u("supervisor"), words("handover notices --all")).json.value(u("notices")).toArray().size() == 2);
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Zhiyin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/care/care_page.h"
+
+#include "ui/care/handover_section.h"
+
+namespace zhiyin {
+namespace {
+
+QString title()
+{
+    return QCoreApplication::translate("zhiyin", "Client care");
+}
+
+} // namespace
+
+CarePage::CarePage(Workbench &bench)
+    : SectionPage(bench, QStringLiteral("care"), title,
+                  {QStringLiteral("handover.reason"), QStringLiteral("letters.evidence")})
+{
+    add(new HandoverSection(bench));
+}
+
+PageSpec carePage()
+{
+    return {QStringLiteral("care"),
+            QStringLiteral("switch-user"),
+            title,
+            {Role::Advisor, Role::Supervisor, Role::Compliance},
+            [](Workbench &bench) { return new CarePage(bench); },
+            {}};
+}
+
+} // namespace zhiyin
