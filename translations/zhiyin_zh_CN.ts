@@ -8898,6 +8898,227 @@
         <source>Saved: the plan of contacts follows it from now on.</source>
         <translation>已保存：联系计划即按此执行。</translation>
     </message>
+    <message>
+        <source>Data to verify</source>
+        <translation>客户信息待核实</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>上次核实 %1</translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation>从未核实</translation>
+    </message>
+    <message>
+        <source>The policy asks for a round by tier [001 §2.2].</source>
+        <translation>制度要求按等级定期核实客户信息［001 §2.2］。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>due %1: %2</source>
+        <translation>到期 %1：%2</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Why, or what was said</source>
+        <translation>原因或联系内容</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Page Up)</source>
+        <translation>往前（Alt+Page Up）</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Page Down)</source>
+        <translation>往后（Alt+Page Down）</translation>
+    </message>
+    <message>
+        <source>All advisors</source>
+        <translation>全部顾问</translation>
+    </message>
+    <message>
+        <source>The day&apos;s contacts</source>
+        <translation>当日联系</translation>
+    </message>
+    <message>
+        <source>The week&apos;s contacts</source>
+        <translation>本周联系</translation>
+    </message>
+    <message>
+        <source>The month&apos;s contacts</source>
+        <translation>本月联系</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>这一天没有安排</translation>
+    </message>
+    <message>
+        <source>What is planned, promised or was spoken of stands on its day.</source>
+        <translation>计划联系、承诺事项和已做的联系都列在对应的日期。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>How the contacts are shown</source>
+        <translation>联系的显示方式</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>可安排</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>最早空闲</translation>
+    </message>
+    <message>
+        <source>Contacts that the plan asks for, against what there is time for on working days.</source>
+        <translation>联系计划要求的次数，与工作日内可安排的次数对照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plan asks of each advisor</source>
+        <translation>各顾问的联系工作量</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a contact</source>
+        <translation>没有需要联系的客户</translation>
+    </message>
+    <message>
+        <source>The plan follows from tiers, service plans and wishes.</source>
+        <translation>联系计划由等级、服务方案和客户意愿决定。</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>By this figure</source>
+        <translation>取决于</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>接近等级门槛</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>差距不超过</translation>
+    </message>
+    <message>
+        <source>Clients near a threshold</source>
+        <translation>接近门槛的客户</translation>
+    </message>
+    <message>
+        <source>Nobody is that near to a threshold</source>
+        <translation>没有这么接近门槛的客户</translation>
+    </message>
+    <message>
+        <source>A wider distance finds more.</source>
+        <translation>放宽差距可查到更多。</translation>
+    </message>
+    <message>
+        <source>%1 clients evaluated: %2 for the first time, %3 up, %4 down.</source>
+        <translation>已评定 %1 位客户：首次 %2，升级 %3，降级 %4。</translation>
+    </message>
+    <message>
+        <source>Evaluating the clients&apos; tiers</source>
+        <translation>正在评定客户等级</translation>
+    </message>
+    <message>
+        <source>The tiers were not evaluated yet.</source>
+        <translation>尚未评定过等级。</translation>
+    </message>
+    <message>
+        <source>The run of %1 was stopped after %2 clients; on that day it goes on.</source>
+        <translation>%1 的评定在 %2 位客户后停止；当天再次运行会继续。</translation>
+    </message>
+    <message>
+        <source>Last run on %1: %2 clients, %3 up, %4 down; by the policy %5</source>
+        <translation>上次评定 %1：%2 位客户，升级 %3，降级 %4；依据制度 %5</translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>立即评定</translation>
+    </message>
+    <message>
+        <source>Near a threshold…</source>
+        <translation>接近门槛的客户…</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
+#include "core/contact/agenda_desk.h"
 #include "core/contact/handover_desk.h"
 #include "ui/paper/handover_pages.h"
 
@@ -147,7 +148,7 @@ Result<Answer> plan(CommandContext &context)
     ZHIYIN_ASSIGN(const auto days, context.arguments().whole(u"days", 0, kMostDays));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const auto planned,
-                  session->desk<HandoverDesk>().plan(days.value_or(kUsualDays), context.arguments().value(u"advisor")));
+                  session->desk<AgendaDesk>().plan(days.value_or(kUsualDays), context.arguments().value(u"advisor")));
     QJsonArray array;
     for (const PlannedContact &contact : planned) {
         array.append(QJsonObject{{QStringLiteral("date"), dayOrNull(contact.on)},

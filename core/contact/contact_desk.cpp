@@ -7,7 +7,6 @@
 #include "core/contact/contact_store.h"
 #include "core/contact/contact_writer.h"
 #include "core/contact/promise_desk.h"
-#include "core/policy/policy_desk.h"
 #include "core/words/contact_words.h"
 
 namespace zhiyin {
@@ -35,10 +34,7 @@ Result<void> ContactDesk::requireClient(ClientId client, Action action)
 
 Result<ContactPolicy> ContactDesk::policy()
 {
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Contact, m_workplace.today()));
-    if (!document)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Contact)});
-    return parseContactPolicy(document->json);
+    return contactPolicyInForce(m_workplace);
 }
 
 Result<RecordedContact> ContactDesk::record(const NewContact &wanted)
@@ -130,32 +126,8 @@ Result<std::optional<DueContact>> ContactDesk::next(ClientId client)
 
 Result<std::vector<DueClient>> ContactDesk::due(QDate until, const QString &advisor)
 {
-    const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
-    if (scope.reach == Reach::None)
-        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
-    std::optional<UserId> user;
-    if (!advisor.isEmpty()) {
-        ZHIYIN_ASSIGN(user, ClientStore(m_workplace.database).findUser(advisor));
-        if (!user)
-            return failure(ErrorCode::NotFound, {QStringLiteral("user"), advisor});
-    }
-    ZHIYIN_ASSIGN(const ContactPolicy rules, policy());
-    ContactStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(auto clients, store.plannedClients(scope, user));
-    // Only the last contact tells when the next one is due.
-    ZHIYIN_ASSIGN(const auto last, store.lastContacts(rules.qualifying, m_workplace.now()));
-    const QDate today = m_workplace.today();
-    std::vector<DueClient> due;
-    for (PlannedClient &client : clients) {
-        if (const auto found = last.constFind(client.id); found != last.constEnd())
-            client.facts.contacts = {found->toTimeZone(m_workplace.zone()).date()};
-        const auto next = nextContact(client.facts, today, rules);
-        if (!next || next->dueOn > until)
-            continue;
-        const auto overdue = static_cast<int>(std::max<qint64>(0, next->dueOn.daysTo(today)));
-        due.push_back({client.id, client.externalId, client.name, *next, overdue});
-    }
-    return due;
+    ZHIYIN_ASSIGN(const ContactPlanView view, gatherContactPlan(m_workplace, advisor));
+    return dueBy(view, m_workplace.today(), until);
 }
 
 Result<std::vector<Contact>> ContactDesk::ofClient(ClientId client)

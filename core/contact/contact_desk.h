@@ -4,6 +4,7 @@
 #include "core/contact/care_store.h"
 #include "core/contact/contact_plan.h"
 #include "core/contact/contact_record.h"
+#include "core/contact/due_client.h"
 #include "core/contact/promise.h"
 #include "core/journal/workplace.h"
 #include "core/security/permission.h"
@@ -29,16 +30,6 @@ struct RecordedContact {
     /// Why the guard would have spoken against it: what happened is recorded all the same.
     std::vector<GuardReason> warnings = {};
     std::vector<PromiseId> promises = {};
-};
-
-/// A client whom somebody should contact.
-struct DueClient {
-    ClientId id;
-    QString externalId;
-    QString name;
-    DueContact due;
-    /// 0 on the due day and before it.
-    int daysOverdue = 0;
 };
 
 /// Contacts with clients, and the plan that they follow.

@@ -14,15 +14,28 @@ std::vector<PlannedContact> spreadContacts(std::vector<OpenContact> open, QDate 
                      [](const OpenContact &a, const OpenContact &b) { return a.dueOn < b.dueOn; });
     std::map<QDate, int> used;
     const auto hasRoom = [&](QDate day) { return calendar.isWorkingDay(day) && used[day] < perDay; };
+    // A day that once had no room never has any again: whoever comes to it later goes on where the last one stopped.
+    std::map<QDate, QDate> before;
+    const auto lastWithRoom = [&](QDate day) {
+        std::vector<QDate> passed;
+        while (day >= today && !hasRoom(day)) {
+            passed.push_back(day);
+            const auto known = before.find(day);
+            day = known == before.end() ? day.addDays(-1) : known->second;
+        }
+        for (const QDate &full : passed)
+            before[full] = day;
+        return day;
+    };
+    QDate firstWithRoom = today;
     std::vector<PlannedContact> planned;
+    planned.reserve(open.size());
     for (const OpenContact &contact : open) {
-        QDate day = contact.dueOn;
-        while (day >= today && !hasRoom(day))
-            day = day.addDays(-1);
+        QDate day = lastWithRoom(contact.dueOn);
         if (day < today) {
-            day = today;
-            while (!hasRoom(day))
-                day = day.addDays(1);
+            while (!hasRoom(firstWithRoom))
+                firstWithRoom = firstWithRoom.addDays(1);
+            day = firstWithRoom;
         }
         ++used[day];
         planned.push_back({contact.client, contact.dueOn, day});

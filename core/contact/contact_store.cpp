@@ -111,21 +111,22 @@ Result<std::vector<Contact>> ContactStore::list(const ClientScope &scope, const 
 Result<std::vector<PlannedClient>> ContactStore::planned(const QString &where, const Binds &binds)
 {
     // What is owed ends with the client's death or the end of the relationship, whichever was first.
-    ZHIYIN_ASSIGN(auto clients,
-                  m_database.rows(
-                      QStringLiteral("SELECT c.id, c.external_id, c.name, c.opened_on, "
-                                     "CASE c.stage WHEN 'closed' THEN coalesce(c.closed_on, c.stage_since) "
-                                     "ELSE c.closed_on END, c.deceased_on, c.tier FROM client c WHERE c.state = 'live'")
-                          + where + QStringLiteral(" ORDER BY c.external_id, c.id"),
-                      binds, [](const Row &row) {
-                          PlannedClient client{row.id<ClientId>(0), row.text(1), row.text(2), {}};
-                          client.facts.begin = row.date(3);
-                          client.facts.end = row.date(4);
-                          const QDate died = row.date(5);
-                          if (died.isValid() && (!client.facts.end.isValid() || died < client.facts.end))
-                              client.facts.end = died;
-                          return client;
-                      }));
+    ZHIYIN_ASSIGN(
+        auto clients,
+        m_database.rows(
+            QStringLiteral("SELECT c.id, c.external_id, c.name, c.opened_on, "
+                           "CASE c.stage WHEN 'closed' THEN coalesce(c.closed_on, c.stage_since) "
+                           "ELSE c.closed_on END, c.deceased_on, c.advisor_id FROM client c WHERE c.state = 'live'")
+                + where + QStringLiteral(" ORDER BY c.external_id, c.id"),
+            binds, [](const Row &row) {
+                PlannedClient client{row.id<ClientId>(0), row.text(1), row.text(2), {}, row.idOrNone<UserId>(6)};
+                client.facts.begin = row.date(3);
+                client.facts.end = row.date(4);
+                const QDate died = row.date(5);
+                if (died.isValid() && (!client.facts.end.isValid() || died < client.facts.end))
+                    client.facts.end = died;
+                return client;
+            }));
     QHash<ClientId, std::vector<TierSpan>> tiers;
     ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT h.client_id, h.day, h.to_tier FROM tier_history h JOIN client c "
                                               "ON c.id = h.client_id WHERE c.state = 'live'")

@@ -22,6 +22,8 @@ struct PlannedClient {
     QString externalId;
     QString name;
     ContactFacts facts;
+    /// Who looks after the client.
+    std::optional<UserId> advisor = {};
 };
 
 /// What was agreed with a client about being contacted.

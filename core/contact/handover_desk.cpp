@@ -274,17 +274,4 @@ Result<void> HandoverDesk::noticesSent(const std::vector<AnyId> &ids, const QStr
     return work.commit();
 }
 
-Result<std::vector<PlannedContact>> HandoverDesk::plan(int days, const QString &advisor)
-{
-    ContactDesk contacts(m_workplace);
-    ZHIYIN_ASSIGN(const ContactPolicy policy, contacts.policy());
-    const QDate today = m_workplace.today();
-    ZHIYIN_ASSIGN(const auto due, contacts.due(today.addDays(days), advisor));
-    ZHIYIN_ASSIGN(const WorkCalendar calendar, calendarInForce(m_workplace, today));
-    std::vector<OpenContact> open;
-    for (const DueClient &client : due)
-        open.push_back({client.id, client.due.dueOn});
-    return spreadContacts(std::move(open), today, policy.contactsPerDay, calendar);
-}
-
 } // namespace zhiyin

@@ -75,9 +75,6 @@ public:
     [[nodiscard]] Result<void> noticeSent(AnyId id, const QString &evidence) { return noticesSent({id}, evidence); }
     /// Several at once, all or nothing. Fails as noticeSent.
     [[nodiscard]] Result<void> noticesSent(const std::vector<AnyId> &ids, const QString &evidence);
-    /// The reader's open contacts within `days`, put on working days within the capacity of the policy; of one advisor
-    /// where one is named. Fails with NotPermitted, NotFound (advisor).
-    [[nodiscard]] Result<std::vector<PlannedContact>> plan(int days, const QString &advisor = {});
 
 private:
     struct Receiver {

@@ -4,7 +4,7 @@
 
 #include "core/access/access_desk.h"
 #include "core/client/client_store.h"
-#include "core/contact/contact_policy.h"
+#include "core/contact/due_client.h"
 #include "core/journal/unit_of_work.h"
 #include "core/policy/json_reader.h"
 #include "core/policy/policy_desk.h"
@@ -290,10 +290,7 @@ Result<TierSimulation> TierDesk::simulate(const QByteArray &policyText)
     ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(policyText));
     ZHIYIN_ASSIGN(const TierPolicy policy, parseTierPolicy(json, m_workplace.currency()));
     const QDate day = m_workplace.today();
-    ZHIYIN_ASSIGN(const auto contactDocument, PolicyDesk(m_workplace).inForce(PolicyName::Contact, day));
-    if (!contactDocument)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Contact)});
-    ZHIYIN_ASSIGN(const ContactPolicy contacts, parseContactPolicy(contactDocument->json));
+    ZHIYIN_ASSIGN(const ContactPolicy contacts, contactPolicyInForce(m_workplace));
     ZHIYIN_ASSIGN(const auto candidates,
                   gatherTierFigures(m_workplace.database, m_workplace.currency(), {day, std::nullopt}));
     TierStore store(m_workplace.database, m_workplace.currency());

@@ -7,24 +7,28 @@
 #include "core/words/today_words.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
+#include "ui/contact/agenda_view.h"
 #include "ui/contact/due_table_model.h"
+#include "ui/contact/load_view.h"
 #include "ui/contact/promise_list.h"
 #include "ui/contact/record_form.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 
 namespace zhiyin {
 namespace {
 
-constexpr int kWidths[] = {130, 80, 120, 100, 100};
 constexpr int kFormWidth = 480;
 constexpr int kHorizons[] = {0, 7, 30, 90};
+/// The parts of a place, in the order of the tabs.
+constexpr std::array<QStringView, 5> kViews = {u"list", u"day", u"week", u"month", u"load"};
 
 QString said(const char *text)
 {
@@ -38,8 +42,9 @@ ContactsPage::ContactsPage(Workbench &bench) : Page(bench), m_model(new DueTable
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter;
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeContact());
+    splitter->addWidget(makeViews());
+    m_contact = makeContact();
+    splitter->addWidget(m_contact);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter);
@@ -47,14 +52,77 @@ ContactsPage::ContactsPage(Workbench &bench) : Page(bench), m_model(new DueTable
     setFocusProxy(m_table);
 }
 
-QWidget *ContactsPage::makeList()
+QWidget *ContactsPage::makeViews()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
+    auto *views = new QWidget;
+    auto *layout = new QVBoxLayout(views);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kMedium, grid::kLarge);
     layout->setSpacing(grid::kMedium);
     auto *head = new QHBoxLayout;
     m_title = plainLabel({}, "title");
+    m_views = new QTabBar;
+    m_views->setObjectName(QStringLiteral("contacts.views"));
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    for (size_t i = 0; i < kViews.size(); ++i)
+        m_views->addTab({});
+    head->addWidget(m_title);
+    head->addSpacing(grid::kMedium);
+    head->addWidget(m_views);
+    head->addStretch();
+    layout->addLayout(head);
+    m_agenda = new AgendaView(bench());
+    m_plan = new LoadView(bench());
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_agenda);
+    m_stack->addWidget(m_plan);
+    layout->addWidget(m_stack, 1);
+    connect(m_views, &QTabBar::currentChanged, this, [this] {
+        showView(view());
+        load();
+    });
+    connect(m_agenda, &AgendaView::chosen, this, &ContactsPage::choose);
+    connect(m_agenda, &AgendaView::dayOpened, this, [this](QDate day) {
+        m_agenda->setDay(day);
+        m_views->setCurrentIndex(static_cast<int>(View::Day));
+        m_agenda->table()->setFocus();
+    });
+    connect(m_agenda, &AgendaView::opened, this, [this](ClientId client, QDate day) {
+        m_agenda->setDay(day);
+        m_views->setCurrentIndex(static_cast<int>(View::Day));
+        choose(client);
+        m_form->begin();
+    });
+    return views;
+}
+
+ContactsPage::View ContactsPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void ContactsPage::showView(View view)
+{
+    switch (view) {
+    case View::List: m_stack->setCurrentIndex(0); break;
+    case View::Day: m_agenda->setSpan(AgendaView::Span::Day); break;
+    case View::Week: m_agenda->setSpan(AgendaView::Span::Week); break;
+    case View::Month: m_agenda->setSpan(AgendaView::Span::Month); break;
+    case View::Plan: m_stack->setCurrentWidget(m_plan); break;
+    }
+    if (view != View::List && view != View::Plan)
+        m_stack->setCurrentWidget(m_agenda);
+    m_contact->setVisible(view == View::List || view == View::Day);
+}
+
+QWidget *ContactsPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::kMedium);
+    auto *head = new QHBoxLayout;
     m_count = plainLabel({}, "muted");
     m_until = new QComboBox;
     m_until->setObjectName(QStringLiteral("contacts.until"));
@@ -62,27 +130,12 @@ QWidget *ContactsPage::makeList()
         m_until->addItem({}, days);
     m_until->setCurrentIndex(1);
     m_until->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_until);
     layout->addLayout(head);
     connect(m_until, &QComboBox::activated, this, &ContactsPage::load);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("dueTable"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new MarkDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < static_cast<int>(DueColumn::Count); ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
+    m_table = plainTable(QStringLiteral("dueTable"), m_model, {130, 80, 120, 100});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             choose(m_model->rowAt(index.row()).id);
@@ -93,7 +146,7 @@ QWidget *ContactsPage::makeList()
     return list;
 }
 
-QWidget *ContactsPage::makeContact()
+QScrollArea *ContactsPage::makeContact()
 {
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
@@ -127,6 +180,20 @@ QWidget *ContactsPage::makeContact()
 void ContactsPage::load()
 {
     m_stale = false;
+    switch (view()) {
+    case View::List: loadList(); break;
+    case View::Day:
+    case View::Week:
+    case View::Month: m_agenda->load(); break;
+    case View::Plan: m_plan->load(); break;
+    }
+    // The form asks for its policy once, whichever view came first.
+    if (!m_hasPolicy && view() != View::List)
+        loadList();
+}
+
+void ContactsPage::loadList()
+{
     if (m_model->rowCount() == 0)
         m_state->showLoading();
     struct Loaded {
@@ -271,8 +338,14 @@ void ContactsPage::changed(const std::vector<Changed> &what)
 
 bool ContactsPage::goTo(const Place &place)
 {
-    if (!place.id)
+    if (!place.id) {
+        const auto found = std::find(kViews.begin(), kViews.end(), QStringView(place.part));
+        if (found != kViews.end())
+            m_views->setCurrentIndex(static_cast<int>(found - kViews.begin()));
         return true;
+    }
+    if (view() != View::List && view() != View::Day)
+        m_views->setCurrentIndex(static_cast<int>(View::List));
     const QSignalBlocker quiet(m_table->selectionModel());
     m_table->clearSelection();
     choose(ClientId(place.id->value()));
@@ -292,6 +365,8 @@ Place ContactsPage::place() const
     Place place;
     if (m_client)
         place.id = AnyId(m_client->value());
+    else
+        place.part = kViews[static_cast<size_t>(view())].toString();
     return place;
 }
 
@@ -300,6 +375,8 @@ void ContactsPage::conceal()
     m_latest.drop();
     m_latestClient.drop();
     m_model->show({}, {});
+    m_agenda->conceal();
+    m_plan->conceal();
     m_promises->conceal();
     m_chosen.reset();
     m_client.reset();
@@ -311,7 +388,11 @@ std::vector<Place> ContactsPage::sights() const
 {
     if (m_model->rowCount() == 0)
         return {};
-    return {{QStringLiteral("contacts"), AnyId(m_model->rowAt(0).id.value()), QStringLiteral("service")}};
+    const QString page = QStringLiteral("contacts");
+    std::vector<Place> places{{page, AnyId(m_model->rowAt(0).id.value()), QStringLiteral("service")}};
+    for (const QStringView part : kViews)
+        places.push_back({page, {}, part.toString()});
+    return places;
 }
 
 QJsonObject ContactsPage::draft() const
@@ -347,6 +428,14 @@ void ContactsPage::retranslate()
                        said(QT_TRANSLATE_NOOP("zhiyin", "Clients appear here when the contact plan asks for a call, a "
                                                         "visit or a video talk.")),
                        {}});
+    const QString views[] = {said(QT_TRANSLATE_NOOP("zhiyin", "List")), said(QT_TRANSLATE_NOOP("zhiyin", "Day")),
+                             said(QT_TRANSLATE_NOOP("zhiyin", "Week")), said(QT_TRANSLATE_NOOP("zhiyin", "Month")),
+                             said(QT_TRANSLATE_NOOP("zhiyin", "Load"))};
+    for (int i = 0; i < m_views->count(); ++i)
+        m_views->setTabText(i, views[i]);
+    m_views->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "How the contacts are shown")));
+    m_agenda->retranslate();
+    m_plan->retranslate();
     m_model->retranslate();
     m_promises->retranslate();
     m_form->retranslate();

@@ -5,17 +5,22 @@
 #include "ui/common/page.h"
 
 class QComboBox;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace zhiyin {
 
+class AgendaView;
 class DueTableModel;
+class LoadView;
 class PromiseList;
 class RecordForm;
 class StatePanel;
 
-/// The plan of contacts as a list to work through, and beside it the contact with the chosen client: what was promised,
-/// what speaks against it, the form.
+/// The plan of contacts as a list to work through or as a calendar, and beside it the contact with the chosen client: what
+/// was promised, what speaks against it, the form. A week, a month and the advisors' loads take the whole width.
 class ContactsPage final : public Page
 {
     Q_OBJECT
@@ -41,9 +46,15 @@ private:
         std::optional<DueContact> next;
         std::vector<GuardReason> guard;
     };
+    /// In the order of the tabs.
+    enum class View { List, Day, Week, Month, Plan };
+    [[nodiscard]] QWidget *makeViews();
     [[nodiscard]] QWidget *makeList();
-    [[nodiscard]] QWidget *makeContact();
+    [[nodiscard]] QScrollArea *makeContact();
+    [[nodiscard]] View view() const;
+    void showView(View view);
     void load();
+    void loadList();
     void choose(ClientId client);
     void loadChosen();
     void sayChosen();
@@ -53,6 +64,11 @@ private:
     DueTableModel *m_model;
     StatePanel *m_state;
     QTableView *m_table;
+    QTabBar *m_views;
+    QStackedWidget *m_stack;
+    AgendaView *m_agenda;
+    LoadView *m_plan;
+    QScrollArea *m_contact;
     QLabel *m_title;
     QLabel *m_count;
     QComboBox *m_until;

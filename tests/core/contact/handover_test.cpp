@@ -3,6 +3,8 @@
 #include "core/client/client_desk.h"
 #include "core/client/client_table_desk.h"
 #include "core/contact/handover_desk.h"
+
+#include "core/contact/agenda_desk.h"
 #include "core/contact/promise_desk.h"
 #include "core/journal/journal_desk.h"
 #include "tests/support/test_book.h"
@@ -138,7 +140,7 @@ TEST_CASE("every role against hand-over", "[contact][handover][roles]")
     CHECK(supervisor->desk<HandoverDesk>().reassign({north}, kOther, kWhy)->clients == 1);
     CHECK(supervisor->desk<HandoverDesk>().reassign({north}, kOther, kWhy)->clients == 0); // there already
     CHECK(book.open(QStringLiteral("head"), kDay)->desk<HandoverDesk>().reassign({south}, kOther, kWhy)->clients == 1);
-    CHECK(book.open(kOther, kDay)->desk<HandoverDesk>().plan(30)->size() == 2);
+    CHECK(book.open(kOther, kDay)->desk<AgendaDesk>().plan(30)->size() == 2);
 }
 
 TEST_CASE("a hand-over is seen before it is done", "[contact][handover]")

@@ -12,8 +12,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -106,6 +109,94 @@ TEST_CASE("a morning by keys: from the line to the record, the promise and its p
     QTest::keyClick(evidence, Qt::Key_Return);
     REQUIRE(until([&] { return promises->count() == 0; }));
     CHECK(morning.openPromises() == 0);
+}
+
+TEST_CASE("the plan is walked from month to day to contact by keys", "[contact][pages]")
+{
+    Morning morning;
+    morning.go(kContacts);
+    auto *views = morning.of<QTabBar>(kContacts, QStringLiteral("contacts.views"));
+    auto *form = morning.of<QPlainTextEdit>(kContacts, QStringLiteral("record.summary"));
+    views->setFocus();
+    const auto press = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            QTest::keyClick(views, Qt::Key_Right);
+    };
+    press(3);
+    auto *month = morning.of<QTableView>(kContacts, QStringLiteral("agenda.month"));
+    REQUIRE(until([&] { return month->isVisible() && month->currentIndex().isValid(); }));
+    CHECK_FALSE(form->isVisible());
+    // An overdue contact is planned on the first working day.
+    const QModelIndex today = month->currentIndex();
+    CHECK(today.data().toString().startsWith(QString::number(QDate::currentDate().day())));
+    month->setFocus();
+    QTest::keyClick(month, Qt::Key_Return);
+    auto *day = morning.of<QTableView>(kContacts, QStringLiteral("agenda.day"));
+    REQUIRE(until([&] { return views->currentIndex() == 1 && !morning.window.worker().isBusy(); }));
+    auto *title = morning.of<QLabel>(kContacts, QStringLiteral("agenda.title"));
+    // On a day off the plan begins later: go on until there is somebody.
+    for (int i = 0; i < 12 && day->model()->rowCount() == 0; ++i) {
+        const QString before = title->text();
+        QTest::keyClick(morning.of<QToolButton>(kContacts, QStringLiteral("agenda.forward")), Qt::Key_Space);
+        REQUIRE(until([&] { return title->text() != before && !morning.window.worker().isBusy(); }));
+    }
+    REQUIRE(until([&] { return day->isVisible() && day->model()->rowCount() == 1; }));
+    CHECK(day->model()->index(0, 2).data().toString() == QStringLiteral("K-1"));
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_Down);
+    QTest::keyClick(day, Qt::Key_Return);
+    auto *name = morning.of<QLabel>(kContacts, QStringLiteral("contacts.name"));
+    REQUIRE(until([&] { return name->text().contains(QStringLiteral("K-1")) && form->isVisible(); }));
+
+    views->setFocus();
+    press(3);
+    auto *load = morning.of<QTableView>(kContacts, QStringLiteral("load.table"));
+    REQUIRE(until([&] { return load->isVisible() && load->model()->rowCount() == 1; }));
+    CHECK(load->model()->index(0, 3).data().toString() == QStringLiteral("1"));
+}
+
+TEST_CASE("a supervisor evaluates the tiers and sees who is near a threshold", "[tier][pages]")
+{
+    Morning morning;
+    {
+        const auto compliance = Session::open({morning.bookPath(), kOfficer, kPhrase, {}});
+        REQUIRE(compliance);
+        const auto example = shippedPolicyText(QStringLiteral("tier-example"));
+        REQUIRE(example);
+        REQUIRE((*compliance)
+                    ->desk<PolicyDesk>()
+                    .set(PolicyName::Tier, *example, QDate(2020, 1, 1), QStringLiteral("the first")));
+    }
+    const QString tiers = QStringLiteral("tiers");
+    morning.go(tiers);
+    auto *last = morning.of<QLabel>(tiers, QStringLiteral("tiers.last"));
+    REQUIRE(until([&] { return !last->text().isEmpty(); }));
+    const QString before = last->text();
+    auto *run = morning.of<QPushButton>(tiers, QStringLiteral("tiers.run"));
+    run->setFocus();
+    QTest::keyClick(run, Qt::Key_Space);
+    REQUIRE(until([&] { return run->isEnabled() && last->text() != before; }));
+    CHECK(Session::open({morning.bookPath(), kUser, kPhrase, {}}).value()->desk<ClientDesk>().show(morning.client)->tier
+          == QStringLiteral("gold"));
+    auto *near = morning.of<QPushButton>(tiers, QStringLiteral("tiers.near"));
+    near->setFocus();
+    QTest::keyClick(near, Qt::Key_Space);
+    auto *table = morning.of<QTableView>(tiers, QStringLiteral("near.table"));
+    auto *percent = morning.of<QSpinBox>(tiers, QStringLiteral("near.percent"));
+    auto *count = morning.of<QLabel>(tiers, QStringLiteral("near.count"));
+    REQUIRE((table && percent));
+    REQUIRE(until([&] { return !count->text().isEmpty(); }));
+    CHECK(table->model()->rowCount() == 0);
+    // 300,000 are 50 % above what gold asks for.
+    percent->setFocus();
+    percent->selectAll();
+    QTest::keyClicks(percent, QStringLiteral("50"));
+    QTest::keyClick(percent, Qt::Key_Return);
+    REQUIRE(until([&] { return table->isVisible() && table->model()->rowCount() == 1; }));
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(until([&] { return morning.window.frame()->page(QStringLiteral("clients"))->isVisible(); }));
 }
 
 TEST_CASE("a half-recorded contact survives a lock", "[contact][pages]")

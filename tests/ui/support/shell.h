@@ -14,6 +14,7 @@
 namespace zhiyin::test {
 
 inline const QString kUser = QStringLiteral("Wei Lan");
+inline const QString kOfficer = QStringLiteral("Officer Lin");
 inline const QString kPhrase = QStringLiteral("seven geese over the lake");
 
 /// A page with a field and a list of what it was told.
@@ -78,13 +79,14 @@ struct Shell {
         (void)QTest::qWaitForWindowActive(&window);
     }
     [[nodiscard]] QString bookPath() const { return folder.filePath(QStringLiteral("branch.book")); }
-    /// A book with an administrator and a supervisor.
+    /// A book with an administrator, a supervisor and a compliance officer.
     [[nodiscard]] Result<CreatedBook> makeBook() const
     {
         NewBook wanted{bookPath(), QStringLiteral("River Bank"), QTimeZone("Asia/Shanghai"), Currency(),
                        {},         CheapKdfCost::cost()};
         wanted.people.push_back({QStringLiteral("Admin Ma"), kPhrase, Role::Admin, {}});
         wanted.people.push_back({kUser, kPhrase, Role::Supervisor, {}});
+        wanted.people.push_back({kOfficer, kPhrase, Role::Compliance, {}});
         return createBook(wanted, clock);
     }
     void open()
