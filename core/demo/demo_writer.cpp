@@ -4,6 +4,7 @@
 
 #include "core/client/client_writer.h"
 #include "core/complaint/complaint_store.h"
+#include "core/verification/verification_store.h"
 
 #include <QJsonDocument>
 
@@ -90,8 +91,10 @@ Result<ClientId> DemoWriter::client(const DemoClient &client, const DemoLife &li
     ZHIYIN_TRY(contacts(id, life, advisor));
     ZHIYIN_TRY(surveys(id, life));
     ZHIYIN_TRY(tiers(id, course));
-    ZHIYIN_TRY(m_store.setSummary(id, course.changes.empty() ? QString() : course.changes.back().to,
-                                  life.assessments.empty() ? nullptr : &life.assessments.back(), course.assets));
+    const QString tier = course.changes.empty() ? QString() : course.changes.back().to;
+    ZHIYIN_TRY(verification(id, client, tier, advisor));
+    ZHIYIN_TRY(
+        m_store.setSummary(id, tier, life.assessments.empty() ? nullptr : &life.assessments.back(), course.assets));
     ++counts.clients;
     counts.transactions += static_cast<qint64>(life.transactions.size());
     counts.contacts += static_cast<qint64>(life.contacts.size());
@@ -197,6 +200,24 @@ Result<void> DemoWriter::surveys(ClientId id, const DemoLife &life)
         ZHIYIN_TRY(m_work.record({Entity::Survey, row, id, kAdd, changes, {}, {}, {}}));
     }
     return {};
+}
+
+/// The last round: of nearly everybody within the time that the tier has, of a few before it.
+Result<void> DemoWriter::verification(ClientId id, const DemoClient &client, const QString &tier, UserId advisor)
+{
+    constexpr int kOften = 95;
+    constexpr int kSeldom = 190;
+    constexpr quint64 kStride = 2654435761U;
+    const bool isOften = tier == QStringLiteral("diamond") || tier == QStringLiteral("platinum");
+    const auto ago = static_cast<int>(static_cast<quint64>(id.value()) * kStride % (isOften ? kOften : kSeldom));
+    const QDate on = m_world.town.history.to.addDays(-ago);
+    if (!client.openedOn.isValid() || on < client.openedOn)
+        return {};
+    ZHIYIN_TRY(VerificationStore(m_workplace.database)
+                   .insert({m_work.newId<AnyId>(), id, on, startOfDay(on, m_world.zone), advisor, {}}));
+    Changes changes;
+    changes.set(QStringLiteral("verified_on"), dayText(on));
+    return m_work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("verify"), changes, {}, {}, {}});
 }
 
 Result<void> DemoWriter::tiers(ClientId id, const DemoTierCourse &course)

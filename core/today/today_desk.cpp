@@ -13,6 +13,7 @@
 #include "core/policy/request_desk.h"
 #include "core/tier/tier_desk.h"
 #include "core/today/today_store.h"
+#include "core/verification/verification_desk.h"
 
 #include <QLocale>
 
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Result<void> addContacts();
     [[nodiscard]] Result<void> addPromises();
     [[nodiscard]] Result<void> addExpiries();
+    [[nodiscard]] Result<void> addVerifications();
     [[nodiscard]] Result<void> addChurn();
     [[nodiscard]] Result<void> addGreetings();
     [[nodiscard]] Result<void> addNearTiers();
@@ -73,10 +75,7 @@ private:
 
 Result<void> Gatherer::readPolicy()
 {
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Contact, m_day));
-    if (!document)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Contact)});
-    ZHIYIN_ASSIGN(policy, parseContactPolicy(document->json));
+    ZHIYIN_ASSIGN(policy, contactPolicyInForce(m_workplace));
     return {};
 }
 
@@ -164,6 +163,21 @@ Result<void> Gatherer::addExpiries()
     return {};
 }
 
+/// Rounds of verification are worked through in lists of their own: a line stands here once its day has come.
+Result<void> Gatherer::addVerifications()
+{
+    ZHIYIN_ASSIGN(const auto due, VerificationDesk(m_workplace).due(m_day, m_advisorName));
+    for (const VerificationDue &round : due) {
+        items.push_back({.kind = TodayKind::Verification,
+                         .client = round.client,
+                         .externalId = round.externalId,
+                         .name = round.name,
+                         .dueOn = round.dueOn,
+                         .since = round.last});
+    }
+    return {};
+}
+
 Result<void> Gatherer::addChurn()
 {
     ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Churn, m_day));
@@ -231,6 +245,7 @@ Result<void> Gatherer::gather()
     ZHIYIN_TRY(addContacts());
     ZHIYIN_TRY(addPromises());
     ZHIYIN_TRY(addExpiries());
+    ZHIYIN_TRY(addVerifications());
     ZHIYIN_TRY(addChurn());
     ZHIYIN_TRY(addGreetings());
     return addNearTiers();

@@ -31,6 +31,9 @@ int lossByWaiting(const TodayItem &item, QDate day, const TodayPolicy &policy)
         const int ahead = std::max(daysAhead(item.kind, policy), left) + 1;
         return weight * (kWhole * (ahead - left) / ahead);
     }
+    // A round comes twice a year; a month more or less of it is no hurry.
+    if (item.kind == TodayKind::Verification)
+        return weight * (kWhole + std::min(kWhole, kWhole * -left / (6 * kDaysPerMonth)));
     const int span = item.contact ? std::max(1, item.contact->months) * kDaysPerMonth : kDaysPerMonth;
     return weight * (kWhole + std::min(kWhole, kWhole * -left / span));
 }

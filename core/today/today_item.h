@@ -19,6 +19,8 @@ struct TodayItem {
     std::optional<AnyId> thing = {};
     /// The last day on which it is in time.
     QDate dueOn = {};
+    /// When it was done last; not valid where it never was.
+    QDate since = {};
     /// Where the hour counts.
     QDateTime dueAt = {};
     /// The user's own words: what was promised, a category, a product, a summary.
@@ -55,7 +57,8 @@ struct TodayList {
 ///
 /// - In time: the weight × (1 − days left ÷ (days looked ahead + 1)): all of it on the last day, little at first sight.
 /// - Late: the weight × (1 + days late ÷ 30), at most twice the weight; a contact is late by the part of its own cadence
-///   that has gone by since, so that a week weighs more with a monthly client than with a yearly one.
+///   that has gone by since, so that a week weighs more with a monthly client than with a yearly one; a round of
+///   verification by the part of half a year.
 /// - What has no day to miss (a churn warning, a near tier) has its weight.
 [[nodiscard]] int lossByWaiting(const TodayItem &item, QDate day, const TodayPolicy &policy);
 

@@ -17,12 +17,13 @@ enum class TodayKind {
     ChurnAct,
     Assessment,
     Contact,
+    Verification,
     TierDown,
     Birthday,
     TierUp,
     Festival,
 };
-inline constexpr CodeTable<TodayKind, 14> kTodayKinds = {{{u"complaint_law", TodayKind::ComplaintLaw},
+inline constexpr CodeTable<TodayKind, 15> kTodayKinds = {{{u"complaint_law", TodayKind::ComplaintLaw},
                                                           {u"complaint_promise", TodayKind::ComplaintPromise},
                                                           {u"promise", TodayKind::Promise},
                                                           {u"churn_escalate", TodayKind::ChurnEscalate},
@@ -32,6 +33,7 @@ inline constexpr CodeTable<TodayKind, 14> kTodayKinds = {{{u"complaint_law", Tod
                                                           {u"churn_act", TodayKind::ChurnAct},
                                                           {u"assessment", TodayKind::Assessment},
                                                           {u"contact", TodayKind::Contact},
+                                                          {u"verification", TodayKind::Verification},
                                                           {u"tier_down", TodayKind::TierDown},
                                                           {u"birthday", TodayKind::Birthday},
                                                           {u"tier_up", TodayKind::TierUp},
@@ -41,7 +43,7 @@ inline constexpr CodeTable<TodayKind, 14> kTodayKinds = {{{u"complaint_law", Tod
 /// A product default; the policy "contact" may say other numbers (today.weights).
 [[nodiscard]] constexpr std::array<int, kTodayKinds.size()> defaultTodayWeights()
 {
-    return {100, 80, 75, 70, 60, 55, 55, 50, 45, 40, 30, 30, 20, 15};
+    return {100, 80, 75, 70, 60, 55, 55, 50, 45, 40, 4, 30, 30, 20, 15};
 }
 
 } // namespace zhiyin

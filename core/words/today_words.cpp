@@ -17,7 +17,8 @@ QString said(const char *text)
     return QCoreApplication::translate("zhiyin", text);
 }
 
-/// A line speaks in whole units of money.
+} // namespace
+
 QString nearFigure(const NearTier &near, qint64 value)
 {
     qint64 unit = 1;
@@ -25,8 +26,6 @@ QString nearFigure(const NearTier &near, qint64 value)
         unit *= 10;
     return QLocale().toString(value / unit);
 }
-
-} // namespace
 
 QString todayKind(TodayKind kind)
 {
@@ -41,6 +40,7 @@ QString todayKind(TodayKind kind)
     case TodayKind::ChurnAct: return said(QT_TRANSLATE_NOOP("zhiyin", "May leave: act"));
     case TodayKind::Assessment: return said(QT_TRANSLATE_NOOP("zhiyin", "Risk assessment expires"));
     case TodayKind::Contact: return said(QT_TRANSLATE_NOOP("zhiyin", "Contact due"));
+    case TodayKind::Verification: return said(QT_TRANSLATE_NOOP("zhiyin", "Data to verify"));
     case TodayKind::TierDown: return said(QT_TRANSLATE_NOOP("zhiyin", "About to lose the tier"));
     case TodayKind::Birthday: return said(QT_TRANSLATE_NOOP("zhiyin", "Birthday"));
     case TodayKind::TierUp: return said(QT_TRANSLATE_NOOP("zhiyin", "Near the next tier"));
@@ -76,6 +76,10 @@ QString todayDetail(const TodayItem &item)
         return item.text.isEmpty() ? clock : QCoreApplication::translate("zhiyin", "%1 (%2)").arg(clock, item.text);
     }
     case TodayKind::Contact: return item.contact ? dueReason(*item.contact) : QString();
+    case TodayKind::Verification:
+        return item.since.isValid()
+                   ? QCoreApplication::translate("zhiyin", "last on %1").arg(item.since.toString(Qt::ISODate))
+                   : said(QT_TRANSLATE_NOOP("zhiyin", "never verified"));
     case TodayKind::Assessment: return QStringLiteral("C%1").arg(item.number);
     case TodayKind::ChurnAct:
     case TodayKind::ChurnEscalate: return QCoreApplication::translate("zhiyin", "churn score %1").arg(item.number);
@@ -122,6 +126,9 @@ QString todayWhy(const TodayItem &item, const TodayList &list)
         break;
     case TodayKind::Maturity: rule = said(QT_TRANSLATE_NOOP("zhiyin", "The money is free from this day on.")); break;
     case TodayKind::Contact: rule = said(QT_TRANSLATE_NOOP("zhiyin", "The contact plan asks for it.")); break;
+    case TodayKind::Verification:
+        rule = said(QT_TRANSLATE_NOOP("zhiyin", "The policy asks for a round by tier [001 §2.2]."));
+        break;
     case TodayKind::TierDown:
         rule = said(QT_TRANSLATE_NOOP("zhiyin", "One figure is just above its threshold."));
         break;
@@ -146,6 +153,7 @@ QString todayAction(TodayKind kind)
     case TodayKind::Request: return said(QT_TRANSLATE_NOOP("zhiyin", "Approve"));
     case TodayKind::Identity: return said(QT_TRANSLATE_NOOP("zhiyin", "Open the profile"));
     case TodayKind::Assessment: return said(QT_TRANSLATE_NOOP("zhiyin", "Open the client"));
+    case TodayKind::Verification: return said(QT_TRANSLATE_NOOP("zhiyin", "Verify"));
     case TodayKind::Birthday: return said(QT_TRANSLATE_NOOP("zhiyin", "Greeted"));
     case TodayKind::Festival: return said(QT_TRANSLATE_NOOP("zhiyin", "Who is greeted"));
     case TodayKind::ChurnEscalate:

@@ -18,4 +18,7 @@ namespace zhiyin::words {
 [[nodiscard]] QString todayAction(TodayKind kind);
 [[nodiscard]] QString guardReason(GuardReason reason);
 
+/// A figure of a near tier: an amount in whole units of its currency, or a count.
+[[nodiscard]] QString nearFigure(const NearTier &near, qint64 value);
+
 } // namespace zhiyin::words

@@ -226,8 +226,29 @@ void VerificationSection::take(std::vector<VerificationDue> due)
         m_state->showContent();
         // The next one has come up to the place of the one that is done.
         m_table->selectRow(std::min(row, rows - 1));
+        chooseWanted();
     }
     retranslate();
+}
+
+void VerificationSection::begin(ClientId client)
+{
+    m_wanted = client;
+    chooseWanted();
+}
+
+void VerificationSection::chooseWanted()
+{
+    if (!m_wanted)
+        return;
+    const auto &rows = m_model->rows();
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [this](const VerificationDue &due) { return due.client == *m_wanted; });
+    if (found == rows.end())
+        return;
+    m_table->selectRow(static_cast<int>(found - rows.begin()));
+    m_table->setFocus();
+    m_wanted.reset();
 }
 
 void VerificationSection::choose(const QModelIndex &index)

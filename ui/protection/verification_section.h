@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("verification"); }
     [[nodiscard]] QString title() const override;
     void load() override;
+    /// Chooses the client's line, once it is there.
+    void begin(ClientId client) override;
     /// What was found right here has left the list already.
     [[nodiscard]] bool concerns(const std::vector<Changed> &what) const override;
     void conceal() override;
@@ -47,6 +49,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeCheck();
+    void chooseWanted();
     void take(std::vector<VerificationDue> due);
     void done(ClientId client, QDate next);
     void choose(const QModelIndex &index);
@@ -68,6 +71,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_right;
     std::optional<ClientRecord> m_record;
+    /// Whose line somebody came for.
+    std::optional<ClientId> m_wanted;
     /// Found right by a call that is on its way.
     std::optional<ClientId> m_found;
     /// Counts what was asked for: an older list that comes late is dropped.

@@ -9,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
+#include "ui/tier/run_bar.h"
 #include "ui/tier/studio_tables.h"
 #include "ui/tier/threshold_row.h"
 
@@ -55,6 +56,8 @@ StudioPage::StudioPage(Workbench &bench) : Page(bench)
     head->addStretch();
     head->addWidget(m_reset);
     layout->addLayout(head);
+    m_runs = new RunBar(bench);
+    layout->addWidget(m_runs);
     auto *both = new QSplitter;
     both->setChildrenCollapsible(false);
     both->addWidget(makeThresholds());
@@ -363,6 +366,7 @@ void StudioPage::propose()
 
 void StudioPage::activate()
 {
+    m_runs->load();
     if (m_stale)
         load();
 }
@@ -381,6 +385,7 @@ void StudioPage::conceal()
 {
     m_kept = draft();
     m_latest.drop();
+    m_runs->conceal();
     m_data.reset();
     m_moves->clear();
     m_load->clear();
@@ -419,6 +424,7 @@ void StudioPage::restoreDraft(const QJsonObject &draft)
 void StudioPage::retranslate()
 {
     m_title->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Tier studio")));
+    m_runs->retranslate();
     m_reset->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Back to what is in force")));
     m_headings[0]->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Clients by earned tier")));
     m_headings[1]->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Held tier to earned tier")));

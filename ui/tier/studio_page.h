@@ -10,6 +10,7 @@ class QTreeWidget;
 
 namespace zhiyin {
 
+class RunBar;
 class StatePanel;
 class ThresholdRow;
 
@@ -58,6 +59,7 @@ private:
     StatePanel *m_state;
     QLabel *m_title;
     QLabel *m_version;
+    RunBar *m_runs;
     QVBoxLayout *m_thresholds = nullptr;
     QLabel *m_summary;
     QTableWidget *m_tiers;

@@ -232,6 +232,9 @@ void TodayPage::act()
     case TodayKind::Request: approve(*item); break;
     case TodayKind::Identity: bench().go({QStringLiteral("clients"), client, QStringLiteral("profile")}); break;
     case TodayKind::Assessment: bench().go({QStringLiteral("clients"), client, QStringLiteral("risk")}); break;
+    case TodayKind::Verification:
+        bench().go({QStringLiteral("protection"), client, QStringLiteral("verification")});
+        break;
     case TodayKind::Birthday: greet(*item); break;
     case TodayKind::Festival: bench().go({QStringLiteral("contacts"), {}, QStringLiteral("plan")}); break;
     case TodayKind::Promise: bench().go({QStringLiteral("contacts"), client, QStringLiteral("promises")}); break;

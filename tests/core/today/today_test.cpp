@@ -7,6 +7,7 @@
 #include "core/contact/promise_desk.h"
 #include "core/today/agenda_calendar.h"
 #include "core/today/today_desk.h"
+#include "core/verification/verification_desk.h"
 #include "tests/support/test_book.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -92,17 +93,18 @@ TEST_CASE("Today gathers what is due and forgets what is done", "[today]")
     auto list = desk.list();
     REQUIRE(list);
     // Contact four days late, promise in three, Mid-Autumn and the lunar birthday tomorrow, the solar one in two days,
-    // National Day in seven.
+    // National Day in seven; a first round of verification half a year after the beginning.
     CHECK(kindsOf(*list)
           == std::vector{TodayKind::Promise, TodayKind::Contact, TodayKind::Birthday, TodayKind::Birthday,
-                         TodayKind::Festival, TodayKind::Festival});
-    CHECK(list->total() == 6);
+                         TodayKind::Festival, TodayKind::Verification, TodayKind::Festival});
+    CHECK(list->total() == 7);
     CHECK(desk.list({{}, 2})->items.size() == 2);
-    CHECK(desk.list({{}, 2})->total() == 6);
+    CHECK(desk.list({{}, 2})->total() == 7);
 
     REQUIRE(session->desk<ContactDesk>().record({.client = client, .channel = ContactChannel::Greeting}));
     REQUIRE(session->desk<ContactDesk>().record({.client = client}));
     REQUIRE(session->desk<PromiseDesk>().keep(*promise, QStringLiteral("mail")));
+    REQUIRE(session->desk<VerificationDesk>().verify(client));
     CHECK(kindsOf(*desk.list()) == std::vector{TodayKind::Birthday, TodayKind::Festival, TodayKind::Festival});
     // An open complaint stops the greeting and brings its clocks.
     NewComplaint complaint;
