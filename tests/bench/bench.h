@@ -25,7 +25,7 @@ struct Options {
     /// Where books are made and kept between runs.
     QString folder;
     int clients = 100'000;
-    /// Above 0: only search and scrolling are measured, in a book of so many clients without lives.
+    /// Above 0: search, scrolling, tiers and the contact plan are measured, in a book of so many clients without lives.
     int crowd = 0;
     /// The desktop program; empty: its memory is not measured.
     QString desktop;
@@ -59,7 +59,11 @@ using Lines = std::vector<Line>;
 [[nodiscard]] Result<Lines> measureSearch(const QString &book);
 [[nodiscard]] Result<Lines> measureScroll(const QString &book);
 [[nodiscard]] Result<Lines> measureReport(const Options &options);
-/// The gate, the studio, what is due, Today.
+/// Whose contact is due, the agenda, the advisors' loads.
+[[nodiscard]] Result<Lines> measurePlan(const QString &book);
+/// Thresholds tried out.
+[[nodiscard]] Result<Lines> measureStudio(const QString &book);
+/// The gate, Today.
 [[nodiscard]] Result<Lines> measureDesks(const QString &book);
 [[nodiscard]] Result<Lines> measureMemory(const Options &options);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/client_desk.h"
+#include "core/contact/agenda_desk.h"
 #include "core/contact/contact_desk.h"
 #include "core/demo/demo_book.h"
 #include "core/product/product_desk.h"
@@ -42,7 +43,7 @@ Result<Line> measureGate(Session &session)
                 QStringLiteral("at most 50 ms")};
 }
 
-Result<Lines> measureStudio(Session &session, Floor &bare)
+Result<Lines> studioLines(Session &session, Floor &bare)
 {
     StudioData data;
     ZHIYIN_ASSIGN(const double loading, timed(1, [&]() -> Result<void> {
@@ -79,21 +80,17 @@ Result<Lines> measureStudio(Session &session, Floor &bare)
 
 } // namespace
 
-Result<Lines> measureDesks(const QString &book)
+Result<Lines> measurePlan(const QString &book)
 {
     ZHIYIN_ASSIGN(const auto session,
                   Session::open({book, QStringLiteral("supervisor"), kDemoPassphrase.toString(), {}}));
     ZHIYIN_ASSIGN(Floor bare, Floor::open(book, session->bookKeys()));
-    ZHIYIN_ASSIGN(const Line gate, measureGate(*session));
-    Lines lines{gate};
-    ZHIYIN_ASSIGN(const Lines studio, measureStudio(*session, bare));
-    lines.insert(lines.end(), studio.begin(), studio.end());
     const QDate today = session->clock().today(session->book().zone);
     ZHIYIN_ASSIGN(const double due, timed(2, [&]() -> Result<void> {
                       ZHIYIN_TRY(session->desk<ContactDesk>().due(today, {}));
                       return {};
                   }));
-    ZHIYIN_ASSIGN(const double dueFloor, timed(2, [&]() -> Result<void> {
+    ZHIYIN_ASSIGN(const double floor, timed(2, [&]() -> Result<void> {
                       ZHIYIN_TRY(bare.scan("SELECT id, external_id, name, opened_on, closed_on, deceased_on, tier FROM "
                                            "client ORDER BY external_id, id"));
                       ZHIYIN_TRY(bare.scan("SELECT client_id, day, to_tier FROM tier_history ORDER BY client_id, day"));
@@ -101,13 +98,37 @@ Result<Lines> measureDesks(const QString &book)
                                            "'video') GROUP BY client_id"));
                       return {};
                   }));
+    ZHIYIN_ASSIGN(const double month, timed(2, [&]() -> Result<void> {
+                      ZHIYIN_TRY(session->desk<AgendaDesk>().between(today, today.addDays(41)));
+                      return {};
+                  }));
+    ZHIYIN_ASSIGN(const double loads, timed(2, [&]() -> Result<void> {
+                      ZHIYIN_TRY(session->desk<AgendaDesk>().loads(28));
+                      return {};
+                  }));
+    return Lines{{QStringLiteral("contacts due"), due, QStringLiteral("ms"), floor, {}},
+                 {QStringLiteral("agenda of six weeks"), month, QStringLiteral("ms"), floor, {}},
+                 {QStringLiteral("what the plan asks of each advisor"), loads, QStringLiteral("ms"), floor, {}}};
+}
+
+Result<Lines> measureStudio(const QString &book)
+{
+    ZHIYIN_ASSIGN(const auto session,
+                  Session::open({book, QStringLiteral("supervisor"), kDemoPassphrase.toString(), {}}));
+    ZHIYIN_ASSIGN(Floor bare, Floor::open(book, session->bookKeys()));
+    return studioLines(*session, bare);
+}
+
+Result<Lines> measureDesks(const QString &book)
+{
+    ZHIYIN_ASSIGN(const auto session,
+                  Session::open({book, QStringLiteral("supervisor"), kDemoPassphrase.toString(), {}}));
+    ZHIYIN_ASSIGN(const Line gate, measureGate(*session));
     ZHIYIN_ASSIGN(const double morning, timed(2, [&]() -> Result<void> {
                       ZHIYIN_TRY(session->desk<TodayDesk>().list());
                       return {};
                   }));
-    lines.push_back({QStringLiteral("contacts due"), due, QStringLiteral("ms"), dueFloor, {}});
-    lines.push_back({QStringLiteral("Today, the supervisor's"), morning, QStringLiteral("ms"), dueFloor, {}});
-    return lines;
+    return Lines{gate, {QStringLiteral("Today, the supervisor's"), morning, QStringLiteral("ms"), {}, {}}};
 }
 
 } // namespace zhiyin::bench
