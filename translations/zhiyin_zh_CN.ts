@@ -9119,6 +9119,11 @@
         <source>Near a threshold…</source>
         <translation>接近门槛的客户…</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <comment>a view</comment>
+        <translation>日</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -188,6 +188,14 @@ QVariant AgendaGridModel::data(const QModelIndex &index, int role) const
     return isMonth() ? monthCell(index, role) : weekCell(index, role);
 }
 
+QString AgendaGridModel::summaryOf(const Day &day) const
+{
+    const auto had = std::count_if(day.entries.begin(), day.entries.end(),
+                                   [](const AgendaEntry &entry) { return entry.kind == AgendaKind::Had; });
+    return day.facts.day < m_today ? QCoreApplication::translate("zhiyin", "%n had", nullptr, static_cast<int>(had))
+                                   : plannedText(day.facts);
+}
+
 QVariant AgendaGridModel::weekCell(const QModelIndex &index, int role) const
 {
     const AgendaEntry *entry = entryAt(index);
@@ -219,7 +227,7 @@ QVariant AgendaGridModel::monthCell(const QModelIndex &index, int role) const
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    QStringList lines{QStringLiteral("%1   %2").arg(QLocale().toString(date.day()), plannedText(day->facts))};
+    QStringList lines{QStringLiteral("%1   %2").arg(QLocale().toString(date.day()), summaryOf(*day))};
     for (size_t i = 0; i < std::min(day->entries.size(), kNamesInCell); ++i)
         lines.append(shown(day->entries[i].name));
     if (day->entries.size() > kNamesInCell)
@@ -246,7 +254,7 @@ QVariant AgendaGridModel::headerData(int section, Qt::Orientation orientation, i
     if (isMonth())
         return weekday;
     return QCoreApplication::translate("zhiyin", "%1 %2\n%3")
-        .arg(weekday, QLocale().toString(day.day.day()), plannedText(day));
+        .arg(weekday, QLocale().toString(day.day.day()), summaryOf(m_days[static_cast<size_t>(section)]));
 }
 
 } // namespace zhiyin

@@ -61,6 +61,8 @@ private:
         std::vector<AgendaEntry> entries;
     };
     void take(const ContactAgenda &agenda, QDate today, QDate month);
+    /// What is planned; of a day that is over, how many contacts were had.
+    [[nodiscard]] QString summaryOf(const Day &day) const;
     [[nodiscard]] const Day *cellDay(const QModelIndex &index) const;
     [[nodiscard]] QVariant weekCell(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant monthCell(const QModelIndex &index, int role) const;

@@ -53,7 +53,7 @@ AgendaView::AgendaView(Workbench &bench)
     m_weekTable->setItemDelegate(new MarkDelegate(m_weekTable));
     m_weekTable->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
     m_monthTable = makeGrid("agenda.month", m_monthModel);
-    m_monthTable->setWordWrap(true);
+    m_monthTable->setWordWrap(false);
     m_monthTable->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_tables = new QStackedWidget;
     for (QTableView *table : {m_dayTable, m_weekTable, m_monthTable}) {

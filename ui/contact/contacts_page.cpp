@@ -135,7 +135,7 @@ QWidget *ContactsPage::makeList()
     head->addWidget(m_until);
     layout->addLayout(head);
     connect(m_until, &QComboBox::activated, this, &ContactsPage::load);
-    m_table = plainTable(QStringLiteral("dueTable"), m_model, {130, 80, 120, 100});
+    m_table = plainTable(QStringLiteral("dueTable"), m_model, {150, 80, 120, 100});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             choose(m_model->rowAt(index.row()).id);
@@ -428,7 +428,8 @@ void ContactsPage::retranslate()
                        said(QT_TRANSLATE_NOOP("zhiyin", "Clients appear here when the contact plan asks for a call, a "
                                                         "visit or a video talk.")),
                        {}});
-    const QString views[] = {said(QT_TRANSLATE_NOOP("zhiyin", "List")), said(QT_TRANSLATE_NOOP("zhiyin", "Day")),
+    const QString views[] = {said(QT_TRANSLATE_NOOP("zhiyin", "List")),
+                             QCoreApplication::translate("zhiyin", "Day", "a view"),
                              said(QT_TRANSLATE_NOOP("zhiyin", "Week")), said(QT_TRANSLATE_NOOP("zhiyin", "Month")),
                              said(QT_TRANSLATE_NOOP("zhiyin", "Load"))};
     for (int i = 0; i < m_views->count(); ++i)

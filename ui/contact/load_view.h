@@ -29,7 +29,7 @@ protected:
     [[nodiscard]] QVariant cell(const AdvisorLoad &load, LoadColumn column, int role) const override;
     [[nodiscard]] Qt::Alignment alignment(LoadColumn column) const override
     {
-        return column == LoadColumn::Who || column == LoadColumn::Free ? kText : kNumber;
+        return column == LoadColumn::Who || column >= LoadColumn::Full ? kText : kNumber;
     }
 
 private:

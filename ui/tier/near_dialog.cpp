@@ -94,7 +94,7 @@ NearDialog::NearDialog(Workbench &bench, QWidget *parent)
     head->addWidget(m_percent);
     head->addWidget(m_count, 1);
     layout->addLayout(head);
-    m_table = plainTable(QStringLiteral("near.table"), m_model, {120, 160, 120, 160, 110, 110});
+    m_table = plainTable(QStringLiteral("near.table"), m_model, {110, 150, 110, 130, 100, 100});
     m_table->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Clients near a threshold")));
     m_state = new StatePanel(m_table);
     m_state->setEmpty({QStringLiteral("tier"),
