@@ -647,6 +647,13 @@
             <numerusform>Next %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) have accepted; there cannot be fewer places.</source>
+        <translation>
+            <numerusform>%n guest has accepted; there cannot be fewer places.</numerusform>
+            <numerusform>%n guests have accepted; there cannot be fewer places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -1263,5 +1263,29 @@
         <source>Supervisor</source>
         <translation>主管</translation>
     </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计人数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Your signature only says that you were there. It obliges you to nothing.</source>
+        <translation>您的签名仅表示到场，不产生任何义务。</translation>
+    </message>
 </context>
 </TS>

@@ -9124,6 +9124,176 @@
         <comment>a view</comment>
         <translation>日</translation>
     </message>
+    <message>
+        <source>Lecture</source>
+        <translation>主题讲座</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>客户交流会</translation>
+    </message>
+    <message>
+        <source>Outdoor</source>
+        <translation>户外活动</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of an event</comment>
+        <translation>报名中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>of an event</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已出席</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未出席</translation>
+    </message>
+    <message>
+        <source>is no day and hour</source>
+        <translation>不是有效的日期和时间</translation>
+    </message>
+    <message>
+        <source>must lie after the beginning, at most two weeks</source>
+        <translation>必须晚于开始时间，且不超过两周</translation>
+    </message>
+    <message>
+        <source>must be one at least</source>
+        <translation>至少为一</translation>
+    </message>
+    <message>
+        <source>must lie between today and the day of the event</source>
+        <translation>必须在今天与活动当天之间</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>不能为负数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) have accepted; there cannot be fewer places.</source>
+        <translation>
+            <numerusform>已有 %n 位客人接受邀请，席位不能更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is invited already.</source>
+        <translation>已经邀请过。</translation>
+    </message>
+    <message>
+        <source>Is not a client of yours.</source>
+        <translation>不是您的客户。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外聘</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>回复截止</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Guests of others</source>
+        <translation>他人的客人</translation>
+    </message>
+    <message>
+        <source>Guests by state</source>
+        <translation>各状态客人数</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>剩余席位</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Average rating</source>
+        <translation>平均评分</translation>
+    </message>
+    <message>
+        <source>Cost per guest</source>
+        <translation>人均费用</translation>
+    </message>
+    <message>
+        <source>Bought within 90 days</source>
+        <translation>90 天内购买</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>候补递补</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>of an event</comment>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>of an event</comment>
+        <translation>已举办</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/json_values.h"
+#include "app/cli/label_options.h"
 #include "core/client/client_desk.h"
 #include "core/greeting/greeting_desk.h"
 #include "core/letter/mailing_desk.h"
@@ -150,31 +151,9 @@ Result<Answer> cards(CommandContext &context)
 
 Result<Answer> labels(CommandContext &context)
 {
-    constexpr int kMostUsed = 23;
-    const Arguments &arguments = context.arguments();
-    const QString code = arguments.has(u"sheet") ? arguments.value(u"sheet") : QStringLiteral("3x8");
-    const paper::LabelSheet *sheet = paper::labelSheet(code);
-    if (sheet == nullptr)
-        return Arguments::badValue(QStringLiteral("--sheet"), code);
-    ZHIYIN_ASSIGN(const auto used, arguments.whole(u"used", 0, kMostUsed));
     ZHIYIN_ASSIGN(const auto lines, linesOf(context, 0, true));
-    ZHIYIN_ASSIGN(Session *const session, context.session());
-    ZHIYIN_ASSIGN(const LabelOutcome outcome,
-                  session->desk<MailingDesk>().labels(clientsOf(lines), arguments.value(u"reason")));
-    QJsonObject document{{QStringLiteral("labels"), static_cast<qint64>(outcome.labels.size())},
-                         {QStringLiteral("without_address"), clientArray(outcome.without)}};
-    if (outcome.request) {
-        document.insert(QStringLiteral("state"), QStringLiteral("proposed"));
-        document.insert(QStringLiteral("request"), outcome.request->toString());
-    } else if (!outcome.labels.empty()) {
-        const QString file = arguments.value(u"out");
-        const paper::LetterFrame frame{session->book().institution, session->clock().now()};
-        ZHIYIN_ASSIGN(const auto saved,
-                      paper::savePages(paper::labelDocument(outcome.labels, *sheet, used.value_or(0), frame), file));
-        document.insert(QStringLiteral("file"), file);
-        document.insert(QStringLiteral("pages"), saved.pages);
-    }
-    return Answer{document};
+    ZHIYIN_ASSIGN(QJsonObject document, printLabels(context, clientsOf(lines)));
+    return Answer{std::move(document)};
 }
 
 Result<Answer> exportList(CommandContext &context)

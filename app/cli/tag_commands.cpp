@@ -22,17 +22,6 @@ QJsonArray jsonOf(const std::vector<Tag> &tags)
     return array;
 }
 
-/// By identifier or by name.
-Result<TagId> tagOf(TagDesk &desk, const QString &text)
-{
-    ZHIYIN_ASSIGN(const auto tags, desk.list());
-    for (const Tag &tag : tags) {
-        if (tag.name == text || tag.id.toString() == text)
-            return tag.id;
-    }
-    return failure(ErrorCode::NotFound, {QStringLiteral("tag"), text});
-}
-
 Result<Answer> list(CommandContext &context)
 {
     ZHIYIN_ASSIGN(Session *const session, context.session());
@@ -52,7 +41,7 @@ Result<Answer> end(CommandContext &context)
 {
     ZHIYIN_ASSIGN(Session *const session, context.session());
     auto desk = session->desk<TagDesk>();
-    ZHIYIN_ASSIGN(const TagId tag, tagOf(desk, context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const TagId tag, desk.find(context.arguments().at(0)));
     ZHIYIN_TRY(desk.end(tag));
     return Answer{{{QStringLiteral("id"), tag.toString()}, {QStringLiteral("state"), QStringLiteral("ended")}}};
 }
@@ -61,7 +50,7 @@ Result<Answer> applied(CommandContext &context, bool off)
 {
     ZHIYIN_ASSIGN(Session *const session, context.session());
     auto desk = session->desk<TagDesk>();
-    ZHIYIN_ASSIGN(const TagId tag, tagOf(desk, context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const TagId tag, desk.find(context.arguments().at(0)));
     std::vector<ClientId> clients;
     for (const QString &word : context.arguments().from(1)) {
         ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(word));

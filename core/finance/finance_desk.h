@@ -7,6 +7,8 @@
 
 namespace zhiyin {
 
+class UnitOfWork;
+
 struct NewGoal {
     ClientId client;
     QString kind = {};
@@ -43,6 +45,9 @@ public:
 
     [[nodiscard]] Result<std::vector<Need>> needs(ClientId client);
     [[nodiscard]] Result<NeedId> addNeed(ClientId client, const QString &text, QDate statedOn);
+    /// What addNeed writes once the right is checked, inside somebody else's piece of work. Fails with BadValue.
+    [[nodiscard]] static Result<NeedId> noteNeed(Workplace &workplace, UnitOfWork &work, ClientId client,
+                                                 const QString &text, QDate statedOn);
     /// `state`: "met" or "dropped". Fails as endGoal.
     [[nodiscard]] Result<void> endNeed(NeedId need, const QString &state, const QString &reason);
 

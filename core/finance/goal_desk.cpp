@@ -185,17 +185,24 @@ Result<std::vector<Need>> FinanceDesk::needs(ClientId client)
 Result<NeedId> FinanceDesk::addNeed(ClientId client, const QString &text, QDate statedOn)
 {
     ZHIYIN_TRY(requireOnClient(m_workplace, client, Action::WriteClient));
-    ZHIYIN_TRY(checkText(QStringLiteral("text"), text, kMostText));
-    const QDate day = statedOn.isValid() ? statedOn : m_workplace.today();
-    if (day > m_workplace.today())
-        return badValue(QStringLiteral("on"), RowIssue::FutureDate);
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    ZHIYIN_ASSIGN(const NeedId id, noteNeed(m_workplace, work, client, text, statedOn));
+    ZHIYIN_TRY(work.commit());
+    return id;
+}
+
+Result<NeedId> FinanceDesk::noteNeed(Workplace &workplace, UnitOfWork &work, ClientId client, const QString &text,
+                                     QDate statedOn)
+{
+    ZHIYIN_TRY(checkText(QStringLiteral("text"), text, kMostText));
+    const QDate day = statedOn.isValid() ? statedOn : workplace.today();
+    if (day > workplace.today())
+        return badValue(QStringLiteral("on"), RowIssue::FutureDate);
     const Need need{work.newId<NeedId>(), text.trimmed(), day, QStringLiteral("open"), {}};
-    ZHIYIN_TRY(FinanceStore(m_workplace.database).insertNeed(client, need));
+    ZHIYIN_TRY(FinanceStore(workplace.database).insertNeed(client, need));
     Changes changes;
     changes.set(QStringLiteral("need"), need.text);
     ZHIYIN_TRY(work.record(recordOf(client, QStringLiteral("add_need"), changes, {})));
-    ZHIYIN_TRY(work.commit());
     return need.id;
 }
 

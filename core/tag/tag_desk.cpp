@@ -24,6 +24,16 @@ tl::unexpected<Error> badValue(const QString &field, RowIssue issue, const QStri
 
 } // namespace
 
+Result<TagId> TagDesk::find(const QString &text)
+{
+    ZHIYIN_ASSIGN(const auto tags, list());
+    for (const Tag &tag : tags) {
+        if (tag.name == text || tag.id.toString() == text)
+            return tag.id;
+    }
+    return failure(ErrorCode::NotFound, {QStringLiteral("tag"), text});
+}
+
 Result<std::vector<Tag>> TagDesk::list()
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);

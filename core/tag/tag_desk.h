@@ -35,6 +35,8 @@ public:
 
     /// The reader's own and the shared ones, by name. Fails with NotPermitted.
     [[nodiscard]] Result<std::vector<Tag>> list();
+    /// The one of that name or identifier. Fails as list, and with NotFound.
+    [[nodiscard]] Result<TagId> find(const QString &text);
     /// Fails with NotPermitted, BadValue (name), AlreadyExists (among those the reader sees).
     [[nodiscard]] Result<TagId> add(const QString &name, bool isShared);
     /// By its owner only: clients lose it, their history keeps it. Fails with NotPermitted, NotFound.

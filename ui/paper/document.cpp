@@ -94,7 +94,9 @@ void Document::paintFrame(Canvas &canvas, int page) const
         return;
     const double footer = m_extent.height() - kFooterTop;
     canvas.painter.fillRect(QRectF(kSide, footer, width, pt(0.6)), QColor::fromRgb(colour::kRule));
-    const QString anchor = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Journal %1")).arg(m_frame.anchor);
+    const QString anchor = m_frame.anchor.isEmpty()
+                               ? QString()
+                               : m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Journal %1")).arg(m_frame.anchor);
     const QString number = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Page %1 of %2")).arg(page + 1).arg(m_pageCount);
     const TextBox left(anchor, {Type::Small, colour::kQuiet, Qt::AlignLeft, width * 0.84, 2});
     const TextBox right(number, {Type::Label, colour::kQuiet, Qt::AlignRight, width * 0.16, 1});

@@ -20,25 +20,25 @@ class RowBlock final : public Block
 {
 public:
     enum class Kind { Header, Row, Total };
-    RowBlock(std::vector<PlacedBox> boxes, double width, Kind kind)
-        : m_boxes(std::move(boxes)), m_width(width), m_kind(kind)
+    RowBlock(std::vector<PlacedBox> boxes, double width, Kind kind, double room = 0)
+        : m_boxes(std::move(boxes)), m_width(width), m_kind(kind), m_room(room)
     {
         for (const PlacedBox &placed : m_boxes)
             m_height = std::max(m_height, placed.box.height());
     }
-    [[nodiscard]] double height() const override { return m_height + 2 * kPadding; }
+    [[nodiscard]] double height() const override { return m_room + m_height + 2 * kPadding; }
     void paint(Canvas &canvas, QPointF topLeft) const override
     {
         const QRectF area(topLeft, QSizeF(m_width, height()));
         if (m_kind == Kind::Header)
             canvas.painter.fillRect(area, QColor::fromRgb(colour::kAccentTint));
-        const bool strong = m_kind != Kind::Row;
+        const bool strong = m_kind != Kind::Row || m_room > 0;
         const QRectF rule(area.left(), area.bottom() - pt(0.4), m_width, strong ? pt(0.6) : pt(0.4));
         canvas.painter.fillRect(rule, QColor::fromRgb(strong ? colour::kRule : colour::kFaintRule));
         for (const PlacedBox &placed : m_boxes) {
             // A header's short titles stand on the last line of its long ones.
             const double down = m_kind == Kind::Header ? m_height - placed.box.height() : 0;
-            placed.box.draw(canvas, topLeft + QPointF(placed.x, kPadding + down));
+            placed.box.draw(canvas, topLeft + QPointF(placed.x, m_room + kPadding + down));
         }
     }
 
@@ -46,6 +46,7 @@ private:
     std::vector<PlacedBox> m_boxes;
     double m_width;
     Kind m_kind;
+    double m_room;
     double m_height = 0;
 };
 
@@ -116,7 +117,8 @@ std::shared_ptr<RowBlock> bodyRow(const Table &table, size_t r, Measured &measur
         }
         x += widths[c] + kGap;
     }
-    return std::make_shared<RowBlock>(std::move(boxes), width, total ? RowBlock::Kind::Total : RowBlock::Kind::Row);
+    return std::make_shared<RowBlock>(std::move(boxes), width, total ? RowBlock::Kind::Total : RowBlock::Kind::Row,
+                                      table.rowSpace);
 }
 
 /// The width at which the widest columns are cut so that all together take no more than `most`: a long code gives way

@@ -27,6 +27,8 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     bool lastIsTotal = false;
+    /// Room above the text of each row, for what is written by hand.
+    double rowSpace = 0;
 };
 
 /// The widths of a table's columns. `fitted` are those of the widest cell of columns without a share. Where the fitted
