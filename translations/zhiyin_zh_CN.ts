@@ -9294,6 +9294,30 @@
         <comment>of an event</comment>
         <translation>已举办</translation>
     </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>应联系日</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>实际联系</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

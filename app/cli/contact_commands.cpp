@@ -74,6 +74,23 @@ Result<Answer> record(CommandContext &context)
                    {QStringLiteral("warnings"), warnings}}};
 }
 
+Result<Answer> owed(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(context.arguments().at(0)));
+    ZHIYIN_ASSIGN(const auto all, session->desk<ContactDesk>().owed(client));
+    const QDate today = session->clock().today(session->book().zone);
+    QJsonArray array;
+    for (const ContactObligation &one : all) {
+        const bool isOpen = !one.settledOn && one.due >= today;
+        array.append(QJsonObject{{QStringLiteral("due_on"), dayText(one.due)},
+                                 {QStringLiteral("since"), dayText(one.opened)},
+                                 {QStringLiteral("settled_on"), dayText(one.settledOn.value_or(QDate()))},
+                                 {QStringLiteral("on_time"), isOpen ? QJsonValue() : QJsonValue(one.isOnTime())}});
+    }
+    return Answer{{{QStringLiteral("owed"), array}}};
+}
+
 Result<Answer> due(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -96,7 +113,7 @@ Result<Answer> due(CommandContext &context)
     return Answer{{{QStringLiteral("due"), array}}};
 }
 
-const CommandGroup kCommands({{"contact", "record", record}, {"contact", "due", due}});
+const CommandGroup kCommands({{"contact", "record", record}, {"contact", "due", due}, {"contact", "owed", owed}});
 
 } // namespace
 } // namespace zhiyin::cli

@@ -187,6 +187,7 @@ constexpr ContractLine kContract[] = {
     {"contact", "record",
      "CLIENT --channel C --purpose P --summary TEXT [--satisfaction 1..5] [--on WHEN] [--topics A,B] [--needs TEXT] "
      "[--next-step TEXT] [--next-on DATE] [--promise TEXT] [--promise-due DATE]"},
+    {"contact", "owed", "CLIENT"},
     {"contact", "wishes", "CLIENT"},
     {"contact", "wish",
      "CLIENT [--birthday solar|lunar] [--lunar-birthday DAY] [--opted-out-on DATE] [--quiet HOURS] [--every-months N] "

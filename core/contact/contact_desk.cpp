@@ -124,6 +124,25 @@ Result<std::optional<DueContact>> ContactDesk::next(ClientId client)
     return nextOf(client);
 }
 
+Result<std::vector<ContactObligation>> ContactDesk::owed(ClientId client)
+{
+    ZHIYIN_TRY(requireClient(client, Action::ReadClient));
+    ZHIYIN_ASSIGN(const ContactPolicy rules, policy());
+    ContactStore store(m_workplace.database);
+    ZHIYIN_ASSIGN(auto planned, store.plannedClient(client));
+    if (!planned)
+        return std::vector<ContactObligation>();
+    ZHIYIN_ASSIGN(const auto contacts, store.ofClient(client, {.from = {}, .until = m_workplace.now().addMSecs(1)}));
+    planned->facts.contacts.clear();
+    for (const Contact &contact : contacts) {
+        if (rules.qualifies(contact.channel))
+            planned->facts.contacts.push_back(contact.at.toTimeZone(m_workplace.zone()).date());
+    }
+    auto all = obligations(planned->facts, m_workplace.today(), rules);
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
 Result<std::vector<DueClient>> ContactDesk::due(QDate until, const QString &advisor)
 {
     ZHIYIN_ASSIGN(const ContactPlanView view, gatherContactPlan(m_workplace, advisor));

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Result<std::vector<DueClient>> due(QDate until, const QString &advisor = {});
     /// When the client is to be contacted next. Fails with NotPermitted, NotFound.
     [[nodiscard]] Result<std::optional<DueContact>> next(ClientId client);
+    /// Every contact that was owed to the client so far with the day it was due and whether it was kept, the newest first;
+    /// the open one among them. Fails with NotPermitted, NotFound.
+    [[nodiscard]] Result<std::vector<ContactObligation>> owed(ClientId client);
     /// A client's contacts up to now, the newest first. Fails with NotPermitted, NotFound.
     [[nodiscard]] Result<std::vector<Contact>> ofClient(ClientId client);
     /// What those contacts brought. Fails with NotPermitted, NotFound.

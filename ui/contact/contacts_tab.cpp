@@ -9,12 +9,14 @@
 #include "ui/common/plain_text.h"
 #include "ui/contact/promise_list.h"
 
+#include <QTabWidget>
 #include <QTreeWidget>
 
 namespace zhiyin {
 namespace {
 
 constexpr int kContactColumns = 6;
+constexpr int kOwedColumns = 4;
 constexpr int kTextWidth = 260;
 
 QString said(const char *text)
@@ -40,7 +42,9 @@ ContactsTab::ContactsTab(Workbench &bench)
     , m_next(wrappedLabel())
     , m_guard(wrappedLabel({}, "warn"))
     , m_record(new QPushButton)
+    , m_parts(new QTabWidget)
     , m_contacts(plainList("client.contacts", kContactColumns))
+    , m_owed(plainList("client.owed", kOwedColumns))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::kMedium, 0, 0);
@@ -54,7 +58,10 @@ ContactsTab::ContactsTab(Workbench &bench)
     row->addWidget(m_record);
     layout->addLayout(row);
     layout->addWidget(m_guard);
-    layout->addWidget(m_contacts, 1);
+    m_parts->setDocumentMode(true);
+    m_parts->addTab(m_contacts, {});
+    m_parts->addTab(m_owed, {});
+    layout->addWidget(m_parts, 1);
     connect(m_record, &QPushButton::clicked, this, [this] {
         if (client())
             this->bench().go({QStringLiteral("contacts"), AnyId(client()->value()), QStringLiteral("service")});
@@ -72,6 +79,7 @@ void ContactsTab::load(ClientId id)
             ZHIYIN_ASSIGN(all.contacts, contacts.ofClient(id));
             ZHIYIN_ASSIGN(all.details, contacts.details(id));
             ZHIYIN_ASSIGN(all.next, contacts.next(id));
+            ZHIYIN_ASSIGN(all.owed, contacts.owed(id));
             ZHIYIN_ASSIGN(all.guard, contacts.guard(id, GuardedAct::Contact));
             return all;
         },
@@ -89,6 +97,7 @@ void ContactsTab::say()
 {
     m_guard->setVisible(m_shown && !m_shown->guard.empty());
     m_contacts->clear();
+    m_owed->clear();
     m_next->clear();
     if (!m_shown)
         return;
@@ -100,6 +109,25 @@ void ContactsTab::say()
         reasons.append(words::guardReason(reason));
     m_guard->setText(reasons.join(u' '));
     sayContacts();
+    sayOwed();
+}
+
+void ContactsTab::sayOwed()
+{
+    QList<QTreeWidgetItem *> items;
+    const QDate today = bench().today();
+    for (const ContactObligation &one : m_shown->owed) {
+        const bool isLate = one.settledOn ? *one.settledOn > one.due : one.due < today;
+        const QString outcome = one.settledOn && !isLate ? said(QT_TRANSLATE_NOOP("zhiyin", "in time"))
+                                : one.settledOn          ? said(QT_TRANSLATE_NOOP("zhiyin", "late"))
+                                : isLate                 ? said(QT_TRANSLATE_NOOP("zhiyin", "overdue"))
+                                                         : said(QT_TRANSLATE_NOOP("zhiyin", "open"));
+        items.append(new QTreeWidgetItem({formats::date(one.due), formats::date(one.opened),
+                                          one.settledOn ? formats::date(*one.settledOn) : formats::none(), outcome}));
+    }
+    m_owed->addTopLevelItems(items);
+    for (int column = 0; column < kOwedColumns - 1; ++column)
+        m_owed->resizeColumnToContents(column);
 }
 
 void ContactsTab::sayContacts()
@@ -143,6 +171,11 @@ void ContactsTab::retranslate()
         {said(QT_TRANSLATE_NOOP("zhiyin", "When")), said(QT_TRANSLATE_NOOP("zhiyin", "Channel")),
          said(QT_TRANSLATE_NOOP("zhiyin", "Satisfaction")), said(QT_TRANSLATE_NOOP("zhiyin", "Summary")),
          said(QT_TRANSLATE_NOOP("zhiyin", "Spoken of")), said(QT_TRANSLATE_NOOP("zhiyin", "Next step or need"))});
+    m_parts->setTabText(0, said(QT_TRANSLATE_NOOP("zhiyin", "What was said")));
+    m_parts->setTabText(1, said(QT_TRANSLATE_NOOP("zhiyin", "Due days")));
+    m_owed->setHeaderLabels(
+        {said(QT_TRANSLATE_NOOP("zhiyin", "Due")), said(QT_TRANSLATE_NOOP("zhiyin", "Counted from")),
+         said(QT_TRANSLATE_NOOP("zhiyin", "Contact on")), said(QT_TRANSLATE_NOOP("zhiyin", "Outcome"))});
     m_promises->retranslate();
     say();
 }

@@ -4,6 +4,7 @@
 #include "core/contact/contact_desk.h"
 #include "ui/client/client_tab.h"
 
+class QTabWidget;
 class QTreeWidget;
 
 namespace zhiyin {
@@ -11,7 +12,7 @@ namespace zhiyin {
 class PromiseList;
 
 /// A client's contacts: what was promised on top, when the next one is due and why, what speaks against it, then what was
-/// said. What the rhythm follows from stands in the plan's tab.
+/// said, and which due days were kept. What the rhythm follows from stands in the plan's tab.
 class ContactsTab final : public ClientTab
 {
     Q_OBJECT
@@ -32,16 +33,20 @@ private:
         QHash<ContactId, ContactDetail> details;
         std::optional<DueContact> next;
         std::vector<GuardReason> guard;
+        std::vector<ContactObligation> owed;
     };
     void say();
     void sayContacts();
+    void sayOwed();
 
     std::optional<Shown> m_shown;
     PromiseList *m_promises;
     QLabel *m_next;
     QLabel *m_guard;
     QPushButton *m_record;
+    QTabWidget *m_parts;
     QTreeWidget *m_contacts;
+    QTreeWidget *m_owed;
     Latest m_latest;
 };
 

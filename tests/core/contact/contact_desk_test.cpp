@@ -67,6 +67,40 @@ TEST_CASE("a contact settles what was due and tells the next day", "[contact]")
     CHECK(book.open(QStringLiteral("compliance"))->desk<JournalDesk>().verify()->ok);
 }
 
+TEST_CASE("a change of tier moves the open due day and leaves the history", "[contact]")
+{
+    // A diamond client, last visited on 31 January, is due at the end of February; as gold, half a year after the visit.
+    const TestBook book;
+    const auto session = book.open(QStringLiteral("advisor"), QStringLiteral("2026-02-10"));
+    auto clients = session->desk<ClientDesk>();
+    const auto read = clients.read({{QStringLiteral("external_id"), QStringLiteral("K-1")},
+                                    {QStringLiteral("name"), QStringLiteral("王芳")},
+                                    {QStringLiteral("opened_on"), QStringLiteral("2025-12-31")}},
+                                   Demand::Required);
+    REQUIRE(read);
+    const ClientId client = clients.add(read->row).value();
+    const auto becomes = [&](const QString &tier, const QString &day) {
+        auto transaction = Transaction::begin(session->workplace().database);
+        REQUIRE(transaction);
+        REQUIRE(session->workplace().database.run(
+            QStringLiteral("INSERT INTO tier_history (id, client_id, day, to_tier, earned, figures, policy_version) "
+                           "VALUES ((SELECT coalesce(max(id), 0) + 1 FROM tier_history), ?, ?, ?, ?, '{}', 'tier 1')"),
+            {client, QDate::fromString(day, Qt::ISODate), tier, tier}));
+        REQUIRE(transaction->commit());
+    };
+    becomes(QStringLiteral("diamond"), QStringLiteral("2025-12-31"));
+    const QDateTime visit(QDate(2026, 1, 31), QTime(10, 0), QTimeZone("Asia/Shanghai"));
+    REQUIRE(session->desk<ContactDesk>().record({.client = client, .channel = ContactChannel::Visit, .at = visit}));
+    CHECK((*session->desk<ContactDesk>().next(client))->dueOn == QDate(2026, 2, 28));
+    becomes(QStringLiteral("gold"), QStringLiteral("2026-02-05"));
+    CHECK((*session->desk<ContactDesk>().next(client))->dueOn == QDate(2026, 7, 31));
+    const auto owed = session->desk<ContactDesk>().owed(client);
+    REQUIRE((owed && owed->size() == 2));
+    CHECK(owed->front() == ContactObligation{QDate(2026, 1, 31), QDate(2026, 7, 31), std::nullopt});
+    CHECK(owed->back() == ContactObligation{QDate(2025, 12, 31), QDate(2026, 1, 31), QDate(2026, 1, 31)});
+    CHECK(owed->back().isOnTime());
+}
+
 TEST_CASE("what nobody can have done is refused", "[contact]")
 {
     const TestBook book;

@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <random>
+
 using namespace zhiyin;
 using test::TestBook;
 
@@ -318,6 +320,42 @@ TEST_CASE("Thresholds can be tried out", "[tier][desk]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BadDocument);
     CHECK(refused.error().args.value(0) == u("tiers[1].must.assets"));
+}
+
+TEST_CASE("On a book without tiers a simulation, a dry run and the run agree", "[tier][desk]")
+{
+    constexpr int kBooks = 4;
+    constexpr int kClients = 30;
+    for (unsigned seed = 1; seed <= kBooks; ++seed) {
+        INFO("seed " << seed);
+        std::mt19937 random(seed);
+        const auto below = [&random](unsigned bound) { return QString::number(random() % bound); };
+        const TestBook book;
+        setExamplePolicy(book);
+        const auto session = book.open(u("head"));
+        for (int i = 0; i < kClients; ++i) {
+            Pairs values = {{u("cash"), below(9'000'000)}, {u("trades_per_year"), below(40)}};
+            if (random() % 2 == 0)
+                values.append({u("annual_contribution"), below(90'000)});
+            if (random() % 2 == 0)
+                values.append({u("opened_on"), u("2020-05-01")});
+            static_cast<void>(added(*session, QStringLiteral("K-%1").arg(i), values));
+        }
+        auto desk = session->desk<TierDesk>();
+        const auto simulated = desk.simulate(*shippedPolicyText(u("tier-example")));
+        const auto dry = desk.run(true);
+        const auto run = desk.run(false);
+        REQUIRE((simulated && dry && run));
+        CHECK(simulated->byTier == run->byTier);
+        CHECK(dry->byTier == run->byTier);
+        CHECK(dry->counts == run->counts);
+        // A second one is compared with what the run left, and moves nobody.
+        const auto again = desk.simulate(*shippedPolicyText(u("tier-example")));
+        for (const auto &[from, row] : again->matrix) {
+            for (const auto &[to, count] : row)
+                CHECK(from == to);
+        }
+    }
 }
 
 TEST_CASE("Every role against every action of the tier desk", "[tier][roles]")
