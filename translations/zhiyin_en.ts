@@ -654,6 +654,104 @@
             <numerusform>%n guests have accepted; there cannot be fewer places.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) as PDF…</source>
+        <translation>
+            <numerusform>%n card as PDF…</numerusform>
+            <numerusform>%n cards as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n as sent</source>
+        <translation>
+            <numerusform>Note %n as sent</numerusform>
+            <numerusform>Note %n as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greeting(s) noted.</source>
+        <translation>
+            <numerusform>%n greeting noted.</numerusform>
+            <numerusform>%n greetings noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: greeted already, or something speaks against it.</source>
+        <translation>
+            <numerusform>%n left out: greeted already, or something speaks against it.</numerusform>
+            <numerusform>%n left out: greeted already, or something speaks against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved.</source>
+        <translation>
+            <numerusform>%n message saved.</numerusform>
+            <numerusform>%n messages saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n day(s)</source>
+        <translation>
+            <numerusform>The next %n day</numerusform>
+            <numerusform>The next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of colleagues</source>
+        <translation>
+            <numerusform>%n guest of colleagues</numerusform>
+            <numerusform>%n guests of colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) may be invited.</source>
+        <translation>
+            <numerusform>%n client may be invited.</numerusform>
+            <numerusform>%n clients may be invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n client(s)</source>
+        <translation>
+            <numerusform>Invite %n client</numerusform>
+            <numerusform>Invite %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) invited.</source>
+        <translation>
+            <numerusform>%n client invited.</numerusform>
+            <numerusform>%n clients invited.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -9318,6 +9318,401 @@
         <source>Contact on</source>
         <translation>实际联系</translation>
     </message>
+    <message>
+        <source>Birthday by the moon</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>%1, turns %2</source>
+        <translation>%1，年满 %2 岁</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>of a greeting</comment>
+        <translation>贺卡</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>of a greeting</comment>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>of a greeting</comment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Greeted on %1</source>
+        <translation>已于 %1 问候</translation>
+    </message>
+    <message>
+        <source>To be greeted</source>
+        <translation>待问候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) as PDF…</source>
+        <translation>
+            <numerusform>%n 张贺卡另存为 PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n as sent</source>
+        <translation>
+            <numerusform>将 %n 条记为已送出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greeting(s) noted.</source>
+        <translation>
+            <numerusform>已记录 %n 条问候。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: greeted already, or something speaks against it.</source>
+        <translation>
+            <numerusform>%n 条未包括：已问候过，或不宜问候。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here may be greeted.</source>
+        <translation>这里没有可以问候的客户。</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>保存贺卡</translation>
+    </message>
+    <message>
+        <source>This waits for a second person.</source>
+        <translation>此操作等待第二人批准。</translation>
+    </message>
+    <message>
+        <source>Do the same again once it is approved.</source>
+        <translation>批准后再做一次即可。</translation>
+    </message>
+    <message>
+        <source>No address is known of them.</source>
+        <translation>没有他们的地址。</translation>
+    </message>
+    <message>
+        <source>Save the labels (3 × 8 on A4)</source>
+        <translation>保存地址标签（A4，3 × 8）</translation>
+    </message>
+    <message>
+        <source>Save the list for the messaging gateway</source>
+        <translation>保存短信网关名单</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日和节日</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>节日</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n day(s)</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How the greeting went out</source>
+        <translation>问候方式</translation>
+    </message>
+    <message>
+        <source>Labels as PDF…</source>
+        <translation>标签另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Messages as CSV…</source>
+        <translation>短信另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Why addresses or telephones are needed in clear</source>
+        <translation>为何需要明文地址或电话</translation>
+    </message>
+    <message>
+        <source>Note the greetings as sent (Ctrl+Enter)</source>
+        <translation>将问候记为已送出（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Nobody is to be greeted</source>
+        <translation>没有待问候的客户</translation>
+    </message>
+    <message>
+        <source>Birthdays, by the sun or the moon, and the festivals of the policy appear here as they come near.</source>
+        <translation>公历或农历生日以及制度规定的节日临近时会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>It stays in the list; nobody can be invited any more. Whoever invited guests tells them.</source>
+        <translation>活动仍保留在列表中，不能再邀请客人。由邀请人通知各自的客人。</translation>
+    </message>
+    <message>
+        <source>An expert from &amp;outside</source>
+        <translation>外聘专家(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To&amp;pic</source>
+        <translation>主题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>主讲人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Answers by</source>
+        <translation>回复截止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Place&amp;s</source>
+        <translation>席位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get</source>
+        <translation>预算(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Rating (1 to 5)</source>
+        <translation>评分（1 至 5）</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Choose a guest among those who came.</source>
+        <translation>请选择一位已出席的客人。</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>None of them is invited by you.</source>
+        <translation>其中没有您邀请的客人。</translation>
+    </message>
+    <message>
+        <source>Save the invitations</source>
+        <translation>保存邀请函</translation>
+    </message>
+    <message>
+        <source>Save the sign-in sheet</source>
+        <translation>保存签到表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 场活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event</source>
+        <translation>请选择一场活动</translation>
+    </message>
+    <message>
+        <source>Answers by %1</source>
+        <translation>%1 前回复</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>主办人：%1</translation>
+    </message>
+    <message>
+        <source>Open for answers</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>已举办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>剩余 %n 个席位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of colleagues</source>
+        <translation>
+            <numerusform>同事的客人 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>尚未邀请任何人。</translation>
+    </message>
+    <message>
+        <source>%1 moves up from the waiting list: tell them.</source>
+        <translation>%1 从候补名单递补，请通知客户。</translation>
+    </message>
+    <message>
+        <source>All places are taken: the guest is on the waiting list.</source>
+        <translation>席位已满，客人已列入候补名单。</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新建活动…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>取消活动…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Invitations as PDF…</source>
+        <translation>邀请函另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet as PDF…</source>
+        <translation>签到表另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Cost and outcome</source>
+        <translation>费用与成效</translation>
+    </message>
+    <message>
+        <source>No event is planned</source>
+        <translation>尚无活动</translation>
+    </message>
+    <message>
+        <source>Lectures, exchanges and outings for clients stand here: who is invited, who came, what they need, what it cost.</source>
+        <translation>这里列出讲座、交流会和户外活动：邀请了谁、谁出席、有何需求、花费多少。</translation>
+    </message>
+    <message>
+        <source>Invite clients</source>
+        <translation>邀请客户</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Which clients</source>
+        <translation>哪些客户(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>未包括(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) may be invited.</source>
+        <translation>
+            <numerusform>可邀请 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n 位未包括。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n client(s)</source>
+        <translation>
+            <numerusform>邀请 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) invited.</source>
+        <translation>
+            <numerusform>已邀请 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Is everybody meant?</source>
+        <translation>没有选择任何人。是指全部吗？</translation>
+    </message>
+    <message>
+        <source>What is noted as sent cannot be taken back.</source>
+        <translation>记为已送出后不能撤回。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

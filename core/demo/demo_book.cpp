@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_book.h"
+#include "core/demo/demo_events.h"
 
 #include "core/policy/policy_desk.h"
 #include "core/policy/policy_shelf.h"
@@ -142,6 +143,8 @@ public:
         for (size_t i = 0; i < m_links.runs.size(); ++i)
             ZHIYIN_TRY(writer.tally(m_links.runs[i], m_tallies[i]));
         ZHIYIN_TRY(work.commit());
+        ZHIYIN_ASSIGN(const int contacts, addDemoEvents(m_place, m_day, m_clock.now()));
+        m_counts.contacts += contacts;
         return m_counts;
     }
 

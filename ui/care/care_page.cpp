@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/care/care_page.h"
 
+#include "ui/care/greetings_section.h"
 #include "ui/care/handover_section.h"
+#include "ui/event/events_section.h"
 
 namespace zhiyin {
 namespace {
@@ -18,6 +20,8 @@ CarePage::CarePage(Workbench &bench)
     : SectionPage(bench, QStringLiteral("care"), title,
                   {QStringLiteral("handover.reason"), QStringLiteral("letters.evidence")})
 {
+    add(new GreetingsSection(bench));
+    add(new EventsSection(bench));
     add(new HandoverSection(bench));
 }
 

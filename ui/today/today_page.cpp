@@ -236,7 +236,7 @@ void TodayPage::act()
         bench().go({QStringLiteral("protection"), client, QStringLiteral("verification")});
         break;
     case TodayKind::Birthday: greet(*item); break;
-    case TodayKind::Festival: bench().go({QStringLiteral("contacts"), {}, QStringLiteral("plan")}); break;
+    case TodayKind::Festival: bench().go({QStringLiteral("care"), {}, QStringLiteral("greetings")}); break;
     case TodayKind::Promise: bench().go({QStringLiteral("contacts"), client, QStringLiteral("promises")}); break;
     case TodayKind::ChurnEscalate:
     case TodayKind::ChurnAct: bench().go({QStringLiteral("contacts"), client, QStringLiteral("retention")}); break;
