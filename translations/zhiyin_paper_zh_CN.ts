@@ -1287,5 +1287,185 @@
         <source>Your signature only says that you were there. It obliges you to nothing.</source>
         <translation>您的签名仅表示到场，不产生任何义务。</translation>
     </message>
+    <message>
+        <source>No thresholds are set: tiers are not computed.</source>
+        <translation>尚未设定门槛：不计算等级。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Held: %1. By today&apos;s figures: %2.</source>
+        <translation>当前：%1。按今日数据：%2。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>是否满足</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>one of the others</source>
+        <translation>其余之一</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 满足</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ 不满足</translation>
+    </message>
+    <message>
+        <source>A tier takes all that it must have, and %1 of the others. What is not known counts as not met.</source>
+        <translation>每个等级须满足全部必要条件，并满足其余条件中的 %1 项。未知的一律视为不满足。</translation>
+    </message>
+    <message>
+        <source>Up at once; down one step after %1 runs that found less, at least a month apart.</source>
+        <translation>升级即时生效；连续 %1 次评估偏低且相隔至少一个月，降一级。</translation>
+    </message>
+    <message>
+        <source>Given by hand through %1: %2</source>
+        <translation>人工指定至 %1：%2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>by %1 % in %2 days or more</source>
+        <translation>%2 天内下降 %1% 或以上</translation>
+    </message>
+    <message>
+        <source>%1 % of the rhythm has passed</source>
+        <translation>已过联系周期的 %1%</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>一件或以上</translation>
+    </message>
+    <message>
+        <source>%1 of 5 or less</source>
+        <translation>5 分中不超过 %1 分</translation>
+    </message>
+    <message>
+        <source>by %1 % against the year before</source>
+        <translation>较上年减少 %1% 或以上</translation>
+    </message>
+    <message>
+        <source>Churn score</source>
+        <translation>流失评分</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2. Low below %3, high from %4.</source>
+        <translation>%1 分（满分 100）：%2。低于 %3 为低，%4 及以上为高。</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>计分起点</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Assets: %1, %2 days before %3.</source>
+        <translation>资产：%1，%2 天前为 %3。</translation>
+    </message>
+    <message>
+        <source>Last contact %1, next due %2.</source>
+        <translation>上次联系 %1，下次应于 %2。</translation>
+    </message>
+    <message>
+        <source>At the last run it was %1.</source>
+        <translation>上次评估为 %1 分。</translation>
+    </message>
+    <message>
+        <source>The client declines automated decisions: this score opens no warning and decides nothing.</source>
+        <translation>客户拒绝自动化决策：该评分不发出预警，也不作任何决定。</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>Not computed: no yearly contribution is recorded.</source>
+        <translation>未计算：没有登记年贡献。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Contribution a year: %1</source>
+        <translation>年贡献：%1</translation>
+    </message>
+    <message>
+        <source>Retention %1 %: 100 less the churn score, kept within %2 to %3.</source>
+        <translation>留存率 %1%：100 减流失评分，限于 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>What it follows from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>建立关系日期</translation>
+    </message>
+    <message>
+        <source>Last trade or contact</source>
+        <translation>最近交易或联系</translation>
+    </message>
+    <message>
+        <source>Highest in twelve months</source>
+        <translation>十二个月内最高</translation>
+    </message>
+    <message>
+        <source>New for %1 months; dormant after %2 days without a trade or a contact; lost below %3 % of the highest assets in twelve months.</source>
+        <translation>前 %1 个月为新客户；%2 天无交易也无联系为休眠；资产低于十二个月最高值的 %3% 为流失。</translation>
+    </message>
+    <message>
+        <source>How your figures are made</source>
+        <translation>数据说明书</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>These figures use no sex, age, ethnicity or nationality. Tiers change extra services only: complaint deadlines, disclosure and your rights to your data are the same for everybody.</source>
+        <translation>以上数据不使用性别、年龄、民族或国籍。等级只影响附加服务：投诉时限、信息披露以及您对个人信息的权利，所有客户一律相同。</translation>
+    </message>
+    <message>
+        <source>You may ask for an explanation, have a wrong figure put right, and refuse to be judged by a program alone (Personal Information Protection Law, article 24).</source>
+        <translation>您有权要求说明、要求更正错误数据，并有权拒绝仅由程序作出的决定（《个人信息保护法》第二十四条）。</translation>
+    </message>
 </context>
 </TS>

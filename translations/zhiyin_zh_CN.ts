@@ -9713,6 +9713,266 @@
         <source>What is noted as sent cannot be taken back.</source>
         <translation>记为已送出后不能撤回。</translation>
     </message>
+    <message>
+        <source>Churn warning opened</source>
+        <translation>流失预警已发出</translation>
+    </message>
+    <message>
+        <source>Churn warning raised</source>
+        <translation>流失预警已升级</translation>
+    </message>
+    <message>
+        <source>Churn warning lowered</source>
+        <translation>流失预警已降级</translation>
+    </message>
+    <message>
+        <source>Churn warning answered</source>
+        <translation>流失预警已处理</translation>
+    </message>
+    <message>
+        <source>Churn warning handed up</source>
+        <translation>流失预警已上报</translation>
+    </message>
+    <message>
+        <source>Churn warning closed</source>
+        <translation>流失预警已关闭</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>churn level</comment>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <comment>churn level</comment>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <comment>churn level</comment>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Spoke with the client</source>
+        <translation>已与客户沟通</translation>
+    </message>
+    <message>
+        <source>Visited the client</source>
+        <translation>已拜访客户</translation>
+    </message>
+    <message>
+        <source>Made an offer</source>
+        <translation>提出优惠方案</translation>
+    </message>
+    <message>
+        <source>Put the service right</source>
+        <translation>改进服务</translation>
+    </message>
+    <message>
+        <source>Handed up to the supervisor</source>
+        <translation>已上报主管</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>churn outcome</comment>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>the client declines automated decisions</source>
+        <translation>客户拒绝自动化决策</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>发出：%1</translation>
+    </message>
+    <message>
+        <source>Raised to: %1</source>
+        <translation>升为：%1</translation>
+    </message>
+    <message>
+        <source>Lowered to: %1</source>
+        <translation>降为：%1</translation>
+    </message>
+    <message>
+        <source>Nothing done in time: handed up</source>
+        <translation>逾期未处理：已上报</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>churn warning</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>with the supervisor, by %1</source>
+        <translation>已上报主管，%1 前处理</translation>
+    </message>
+    <message>
+        <source>answered, look again by %1</source>
+        <translation>已处理，%1 前复查</translation>
+    </message>
+    <message>
+        <source>response by %1</source>
+        <translation>须于 %1 前处理</translation>
+    </message>
+    <message>
+        <source>Steps of churn warnings</source>
+        <translation>流失预警经过</translation>
+    </message>
+    <message>
+        <source>Churn warnings</source>
+        <translation>流失预警</translation>
+    </message>
+    <message>
+        <source>Churn level</source>
+        <translation>流失预警级别</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Handed up on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>已降级</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>must not be more than at the level below</source>
+        <translation>不得多于下一级</translation>
+    </message>
+    <message>
+        <source>Choose a warning</source>
+        <translation>请选择一条预警</translation>
+    </message>
+    <message>
+        <source>Explain the score…</source>
+        <translation>说明评分…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>With what result</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Opened by hand: no figure speaks for it.</source>
+        <translation>人工发出：没有指标依据。</translation>
+    </message>
+    <message>
+        <source>Why: %1. Score %2, policy %3.</source>
+        <translation>原因：%1。评分 %2，政策 %3。</translation>
+    </message>
+    <message>
+        <source>Warnings: %1 opened, %2 raised, %3 handed up, %4 closed.</source>
+        <translation>预警：发出 %1 条，升级 %2 条，上报 %3 条，关闭 %4 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>未关闭的预警</translation>
+    </message>
+    <message>
+        <source>Closed warnings</source>
+        <translation>已关闭的预警</translation>
+    </message>
+    <message>
+        <source>All warnings</source>
+        <translation>全部预警</translation>
+    </message>
+    <message>
+        <source>Which warnings</source>
+        <translation>显示哪些预警</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Scores your clients as of today and opens, raises and closes warnings</source>
+        <translation>按今日数据为您的客户评分，并发出、升级或关闭预警</translation>
+    </message>
+    <message>
+        <source>No warnings here</source>
+        <translation>没有预警</translation>
+    </message>
+    <message>
+        <source>Clients appear here when figures say that they may leave: after a run of the stages, or a look at your own clients.</source>
+        <translation>指标显示客户可能流失时会出现在这里：在生命周期评估之后，或查看自己的客户之后。</translation>
+    </message>
+    <message>
+        <source>Churn warning: %1, %2</source>
+        <translation>流失预警：%1，%2</translation>
+    </message>
+    <message>
+        <source>Explain the figures (F1)</source>
+        <translation>说明各项数据（F1）</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>政策：%1</translation>
+    </message>
+    <message>
+        <source>How these figures are made</source>
+        <translation>数据如何得出</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>保存说明书</translation>
+    </message>
+    <message>
+        <source>How the figures of %1 are made</source>
+        <translation>%1的各项数据如何得出</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

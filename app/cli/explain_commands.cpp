@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/explanation_file.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
 #include "core/lifecycle/lifecycle_desk.h"
@@ -99,11 +100,13 @@ Result<Answer> explain(CommandContext &context)
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const ClientId client, session->desk<ClientDesk>().find(context.arguments().at(0)));
     ZHIYIN_ASSIGN(const LifecycleExplanation explained, session->desk<LifecycleDesk>().explain(client));
-    return Answer{{{QStringLiteral("date"), dayOrNull(explained.day)},
+    Answer answer{{{QStringLiteral("date"), dayOrNull(explained.day)},
                    {QStringLiteral("policy_version"), explained.policyVersion},
                    {QStringLiteral("stage"), stageOf(explained)},
                    {QStringLiteral("churn"), churnOf(explained)},
                    {QStringLiteral("lifetime_value"), lifetimeOf(explained)}}};
+    ZHIYIN_TRY(writeExplanation(context, *session, client, answer));
+    return answer;
 }
 
 const CommandGroup kCommands({{"client", "explain", explain}});

@@ -17,6 +17,11 @@ Result<Answer> run(CommandContext &context)
         byStage.insert(stageText(stage), outcome.byStage[static_cast<size_t>(stage)]);
     return Answer{{{QStringLiteral("evaluated"), outcome.evaluated},
                    {QStringLiteral("changed"), outcome.changed},
+                   {QStringLiteral("warnings"), QJsonObject{{QStringLiteral("opened"), outcome.warnings.opened},
+                                                            {QStringLiteral("raised"), outcome.warnings.raised},
+                                                            {QStringLiteral("lowered"), outcome.warnings.lowered},
+                                                            {QStringLiteral("escalated"), outcome.warnings.escalated},
+                                                            {QStringLiteral("closed"), outcome.warnings.closed}}},
                    {QStringLiteral("by_stage"), byStage}}};
 }
 

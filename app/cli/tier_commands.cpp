@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/explanation_file.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
 #include "core/tier/override_desk.h"
@@ -79,12 +80,14 @@ Result<Answer> explain(CommandContext &context)
             {QStringLiteral("threshold"), tierFigureJson(result.criterion, result.threshold, policy.currency)},
             {QStringLiteral("met"), result.met}});
     }
-    return Answer{{{QStringLiteral("tier"), textOrNull(explanation.tier)},
+    Answer answer{{{QStringLiteral("tier"), textOrNull(explanation.tier)},
                    {QStringLiteral("earned"), textOrNull(explanation.earned)},
                    {QStringLiteral("criteria"), criteria},
                    {QStringLiteral("need_of_rest"), policy.needOfRest},
                    {QStringLiteral("currency"), policy.currency.code()},
                    {QStringLiteral("policy_version"), explanation.policyVersion}}};
+    ZHIYIN_TRY(writeExplanation(context, *session, client, answer));
+    return answer;
 }
 
 Result<Answer> near(CommandContext &context)

@@ -15,6 +15,8 @@ constexpr MergeTable kTables[] = {
     {"access_grant"_L1, "client_id"_L1, Stays},
     {"advisor_notice"_L1, "client_id"_L1, Moves},
     {"assessment"_L1, "client_id"_L1, Moves},
+    {"churn_step"_L1, "client_id"_L1, Moves},
+    {"churn_warning"_L1, "client_id"_L1, Moves},
     // Merged away before: they follow to where their client is now.
     {"client"_L1, "merged_into"_L1, Moves},
     {"client_account"_L1, "client_id"_L1, Moves},

@@ -72,6 +72,7 @@ Result<LifecycleOutcome> LifecycleDesk::run(const std::function<bool(qint64 done
                                                        m_workplace.zone(), policy, contacts));
     const QDate day = m_workplace.today();
     LifecycleOutcome outcome;
+    ZHIYIN_ASSIGN(ChurnReviewer reviewer, ChurnReviewer::begin(m_workplace, policy, version));
     for (const LifecycleFacts &facts : all) {
         if (progress && outcome.evaluated % kBetweenProgress == 0
             && !progress(outcome.evaluated, static_cast<qint64>(all.size())))
@@ -79,10 +80,13 @@ Result<LifecycleOutcome> LifecycleDesk::run(const std::function<bool(qint64 done
         ++outcome.evaluated;
         const Stage stage = stageOn(facts.stage, day, policy);
         ++outcome.byStage[static_cast<size_t>(stage)];
-        const int score = churnScore(facts.churn, day, policy).score;
-        ZHIYIN_ASSIGN(const bool changed, writeChange(m_workplace, work, facts, stageText(stage), score, version));
+        const ChurnScore score = churnScore(facts.churn, day, policy);
+        ZHIYIN_ASSIGN(const bool changed,
+                      writeChange(m_workplace, work, facts, stageText(stage), score.score, version));
         outcome.changed += changed ? 1 : 0;
+        ZHIYIN_TRY(reviewer.look(work, {&facts, stage, score}));
     }
+    outcome.warnings = reviewer.review();
     ZHIYIN_TRY(work.commit());
     return outcome;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/churn/churn_review.h"
 #include "core/journal/workplace.h"
 #include "core/lifecycle/churn.h"
 #include "core/lifecycle/stage.h"
@@ -15,6 +16,8 @@ struct LifecycleOutcome {
     qint64 changed = 0;
     /// In the order of kStages.
     std::array<qint64, kStages.size()> byStage = {};
+    /// What became of churn warnings by it.
+    ChurnReview warnings = {};
 };
 
 /// Why a client has its stage, its churn score and its lifetime value: every figure with what it follows from.

@@ -66,6 +66,43 @@ void readLifetime(JsonReader &document, LifecyclePolicy &policy)
     lifetime.refuseUnknown();
 }
 
+void readResponses(JsonReader &document, LifecyclePolicy &policy)
+{
+    constexpr int kMostDays = 366;
+    JsonReader responses = document.object(u"responses");
+    policy.watchFrom = number(responses, u"watch_from", 1, kWholePercent);
+    policy.restDays = number(responses, u"rest_days", 0, kMostDays);
+    if (policy.mediumFrom < policy.watchFrom)
+        responses.fault(u"watch_from", words::faultNotRising());
+    int soonest = kMostDays;
+    for (const auto &[code, level] : kChurnLevels) {
+        JsonReader entry = responses.object(code);
+        ChurnResponseRule &rule = policy.responses[static_cast<size_t>(level)];
+        rule.days = number(entry, u"days", 0, kMostDays);
+        rule.followUpDays = number(entry, u"follow_up_days", 1, kMostDays);
+        rule.ask = entry.localText(u"ask");
+        // The higher the level, the less time.
+        if (rule.days > soonest)
+            entry.fault(u"days", words::faultNotFalling());
+        soonest = rule.days;
+        entry.refuseUnknown();
+    }
+    responses.refuseUnknown();
+}
+
+/// Documents from before there were responses.
+Result<void> takeShippedResponses(LifecyclePolicy &policy)
+{
+    ZHIYIN_ASSIGN(const auto shipped, shippedPolicy(PolicyName::Churn));
+    if (!shipped)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("policy: no churn document is shipped"));
+    ZHIYIN_ASSIGN(const LifecyclePolicy read, parseLifecyclePolicy(shipped->json));
+    policy.watchFrom = std::min(read.watchFrom, policy.mediumFrom);
+    policy.restDays = read.restDays;
+    policy.responses = read.responses;
+    return {};
+}
+
 } // namespace
 
 QString churnFactorText(ChurnFactor factor)
@@ -84,10 +121,15 @@ Result<LifecyclePolicy> parseLifecyclePolicy(const QJsonObject &json)
     policy.highFrom = number(document, u"high_from", 1, kWholePercent);
     if (policy.highFrom <= policy.mediumFrom)
         document.fault(u"high_from", words::faultNotRising());
+    const bool hasResponses = document.has(u"responses");
+    if (hasResponses)
+        readResponses(document, policy);
     readStages(document, policy);
     readLifetime(document, policy);
     document.refuseUnknown();
     ZHIYIN_TRY(faults.result());
+    if (!hasResponses)
+        ZHIYIN_TRY(takeShippedResponses(policy));
     return policy;
 }
 

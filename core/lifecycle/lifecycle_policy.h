@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/code_table.h"
+#include "core/policy/local_text.h"
 #include "core/policy/policy_document.h"
 
 namespace zhiyin {
@@ -14,6 +16,20 @@ inline constexpr std::array kChurnFactors = {ChurnFactor::AssetsFell, ChurnFacto
 
 /// "assets_fell", "contact_overdue", …
 [[nodiscard]] QString churnFactorText(ChurnFactor factor);
+
+/// The three levels of a churn warning (003 §7.4).
+enum class ChurnLevel { Watch, Act, Escalate };
+inline constexpr CodeTable<ChurnLevel, 3> kChurnLevels = {
+    {{u"watch", ChurnLevel::Watch}, {u"act", ChurnLevel::Act}, {u"escalate", ChurnLevel::Escalate}}};
+
+/// What a warning of a level asks for.
+struct ChurnResponseRule {
+    /// Natural days until something must have been done.
+    int days = 0;
+    /// Days after a response until it is looked at again.
+    int followUpDays = 0;
+    LocalText ask = {};
+};
 
 /// The policy document `churn`: stages, churn score and lifetime value.
 struct LifecyclePolicy {
@@ -32,6 +48,13 @@ struct LifecyclePolicy {
     int mediumFrom = 0;
     int highFrom = 0;
 
+    /// The score from which a client is watched; below it there is no warning.
+    int watchFrom = 0;
+    /// So many days a warning that somebody closed is not opened again for the same level.
+    int restDays = 0;
+    /// In the order of kChurnLevels.
+    std::array<ChurnResponseRule, kChurnLevels.size()> responses = {};
+
     int newMonths = 0;
     int dormantDays = 0;
     /// Lost: assets below so many per cent of their twelve-month high.
@@ -46,9 +69,13 @@ struct LifecyclePolicy {
     PolicySources sources = {};
 
     [[nodiscard]] int weight(ChurnFactor factor) const { return weights[static_cast<size_t>(factor)]; }
+    [[nodiscard]] const ChurnResponseRule &response(ChurnLevel level) const
+    {
+        return responses[static_cast<size_t>(level)];
+    }
 };
 
-/// Fails with BadDocument.
+/// A document that says nothing of responses has those that came with the program. Fails with BadDocument.
 [[nodiscard]] Result<LifecyclePolicy> parseLifecyclePolicy(const QJsonObject &json);
 
 } // namespace zhiyin

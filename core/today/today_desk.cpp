@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<void> addExpiries();
     [[nodiscard]] Result<void> addVerifications();
     [[nodiscard]] Result<void> addChurn();
+    [[nodiscard]] Result<void> addChurnWarnings();
     [[nodiscard]] Result<void> addGreetings();
     [[nodiscard]] Result<void> addNearTiers();
     void add(TodayKind kind, const TodayRow &row)
@@ -192,6 +193,18 @@ Result<void> Gatherer::addChurn()
     for (const TodayRow &row : warned) {
         if (!spoken.contains(row.client))
             add(row.number >= churn.highFrom ? TodayKind::ChurnEscalate : TodayKind::ChurnAct, row);
+    }
+    return addChurnWarnings();
+}
+
+// What was answered rests until it is to be looked at again.
+Result<void> Gatherer::addChurnWarnings()
+{
+    ZHIYIN_ASSIGN(const auto open, m_store.churnWarnings(m_day));
+    for (TodayRow row : open) {
+        const bool isHigh = std::exchange(row.text, {}) == codeText(kChurnLevels, ChurnLevel::Escalate);
+        if (row.day <= m_day.addDays(policy.today.days))
+            add(isHigh ? TodayKind::ChurnEscalate : TodayKind::ChurnAct, row);
     }
     return {};
 }

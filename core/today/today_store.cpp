@@ -108,8 +108,18 @@ Result<std::vector<TodayRow>> TodayStore::maturities(QDate since, QDate until)
 Result<std::vector<TodayRow>> TodayStore::churn(int score)
 {
     return rows(QStringLiteral("SELECT c.id, c.external_id, c.name, NULL, NULL, c.churn_score FROM client c "
-                               "WHERE c.churn_score >= ?"),
+                               "WHERE c.churn_score >= ? AND NOT EXISTS (SELECT 1 FROM churn_warning w "
+                               "WHERE w.client_id = c.id)"),
                 {score});
+}
+
+Result<std::vector<TodayRow>> TodayStore::churnWarnings(QDate today)
+{
+    return rows(QStringLiteral("SELECT c.id, c.external_id, c.name, w.due_on, "
+                               "CASE WHEN w.escalated_on IS NOT NULL THEN 'escalate' ELSE w.level END, w.score "
+                               "FROM churn_warning w JOIN client c ON c.id = w.client_id WHERE w.closed_on IS NULL "
+                               "AND (w.level <> 'watch' OR w.escalated_on IS NOT NULL OR w.due_on < ?)"),
+                {today});
 }
 
 Result<QSet<ClientId>> TodayStore::contactedSince(const QDateTime &since, const QStringList &channels)

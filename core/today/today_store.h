@@ -48,7 +48,10 @@ public:
     /// What was bought and matures between the days, of clients that still hold it or have no recorded position.
     [[nodiscard]] Result<std::vector<TodayRow>> maturities(QDate since, QDate until);
     /// Scores of at least `score`, in `number`.
+    /// Of clients without a warning, open or closed: those were looked at, and say more than the score.
     [[nodiscard]] Result<std::vector<TodayRow>> churn(int score);
+    /// Open warnings of act and escalate, and all that are handed up or overdue: when due, their level as text, score.
+    [[nodiscard]] Result<std::vector<TodayRow>> churnWarnings(QDate today);
     /// Clients with a contact through one of the channels since the moment.
     [[nodiscard]] Result<QSet<ClientId>> contactedSince(const QDateTime &since, const QStringList &channels);
 

@@ -37,6 +37,8 @@ constexpr TableName kTables[] = {
     {"household_member", QT_TRANSLATE_NOOP("zhiyin", "Households")},
     {"holding", QT_TRANSLATE_NOOP("zhiyin", "Holdings")},
     {"report", QT_TRANSLATE_NOOP("zhiyin", "Reports")},
+    {"churn_step", QT_TRANSLATE_NOOP("zhiyin", "Steps of churn warnings")},
+    {"churn_warning", QT_TRANSLATE_NOOP("zhiyin", "Churn warnings")},
     {"survey", QT_TRANSLATE_NOOP("zhiyin", "Surveys")},
     {"tier_history", QT_TRANSLATE_NOOP("zhiyin", "Tier history")},
     {"tier_standing", QT_TRANSLATE_NOOP("zhiyin", "Tier")},

@@ -128,6 +128,11 @@ QString faultNotRising()
     return QCoreApplication::translate("zhiyin", "must be more than the level below");
 }
 
+QString faultNotFalling()
+{
+    return QCoreApplication::translate("zhiyin", "must not be more than at the level below");
+}
+
 QString placeLine(qsizetype line)
 {
     return QCoreApplication::translate("zhiyin", "line %1").arg(line);

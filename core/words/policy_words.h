@@ -32,6 +32,7 @@ namespace zhiyin::words {
 [[nodiscard]] QString noSuchPolicy(const QString &name);
 [[nodiscard]] QString faultWeightsSum(int sum);
 [[nodiscard]] QString faultNotRising();
+[[nodiscard]] QString faultNotFalling();
 /// "line 3"
 [[nodiscard]] QString placeLine(qsizetype line);
 

@@ -58,3 +58,48 @@ TEST_CASE("A hand-over is seen, done, written and told by the command line", "[c
     CHECK(book.as(u("supervisor"), words("handover notices")).json.value(u("notices")).toArray().size() == 1);
     CHECK(book.as(u("supervisor"), words("handover notices --all")).json.value(u("notices")).toArray().size() == 2);
 }
+
+TEST_CASE("A churn warning is opened, shown, answered and closed by the command line", "[cli][churn]")
+{
+    const CliBook book;
+    REQUIRE(book.as(u("advisor"), words("client add external_id=K-1 name=Li opened_on=2023-01-10")).exit == 0);
+    REQUIRE(book.as(u("advisor"), words("contact record K-1 --channel call --purpose service --summary bad "
+                                        "--satisfaction 1 --on 2025-03-01T10:00:00Z"))
+                .exit
+            == 0);
+    const Ran looked = book.as(u("advisor"), words("churn look"));
+    REQUIRE(looked.exit == 0);
+    CHECK(looked.json.value(u("opened")).toInt() == 1);
+    const Ran list = book.as(u("supervisor"), words("churn list --level act"));
+    const QJsonObject warning = first(list, "warnings");
+    CHECK(warning.value(u("score")).toInt() == 35);
+    CHECK(!warning.value(u("overdue")).toBool(true));
+    const QString id = warning.value(u("id")).toString();
+    CHECK(book.as(u("supervisor"), words("churn list --level escalate")).json.value(u("warnings")).toArray().isEmpty());
+    CHECK(
+        book.as(u("advisor"), {u("churn"), u("respond"), id, u("--response"), u("visit"), u("--note"), u("stays")}).exit
+        == 0);
+    CHECK(book.as(u("compliance"), {u("churn"), u("close"), id, u("--outcome"), u("kept"), u("--note"), u("x")})
+              .errorCode()
+          == u("not_permitted"));
+    const Ran shown = book.as(u("compliance"), {u("churn"), u("show"), id});
+    CHECK(shown.json.value(u("steps")).toArray().size() == 2);
+    CHECK(first(shown, "steps").value(u("factors")).toArray().size() == 2);
+    CHECK(!shown.json.value(u("asks_for")).toString().isEmpty());
+    CHECK(book.as(u("advisor"), {u("churn"), u("close"), id, u("--outcome"), u("kept"), u("--note"), u("signed")}).exit
+          == 0);
+    CHECK(first(book.as(u("advisor"), words("churn list --closed")), "warnings").value(u("outcome")).toString()
+          == u("kept"));
+    CHECK(book.as(u("admin"), words("churn list")).errorCode() == u("not_permitted"));
+}
+
+TEST_CASE("A client's figures are explained on paper by the command line", "[cli][explain]")
+{
+    const CliBook book;
+    REQUIRE(book.as(u("advisor"), words("client add external_id=K-1 name=Li annual_contribution=2000")).exit == 0);
+    const QString file = book.file(u("why.pdf"));
+    const Ran made = book.as(u("advisor"), words("client explain K-1 --out") << file);
+    REQUIRE(made.exit == 0);
+    CHECK(made.json.value(u("file")).toString() == file);
+    CHECK(QFileInfo(file).size() > 1000);
+}

@@ -5,6 +5,7 @@
 #include "ui/care/greetings_section.h"
 #include "ui/care/handover_section.h"
 #include "ui/event/events_section.h"
+#include "ui/care/warnings_section.h"
 
 namespace zhiyin {
 namespace {
@@ -18,8 +19,10 @@ QString title()
 
 CarePage::CarePage(Workbench &bench)
     : SectionPage(bench, QStringLiteral("care"), title,
-                  {QStringLiteral("handover.reason"), QStringLiteral("letters.evidence")})
+                  {QStringLiteral("handover.reason"), QStringLiteral("letters.evidence"),
+                   QStringLiteral("warnings.note"), QStringLiteral("warnings.closing")})
 {
+    add(new WarningsSection(bench));
     add(new GreetingsSection(bench));
     add(new EventsSection(bench));
     add(new HandoverSection(bench));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_head.h"
 
+#include "core/churn/churn_desk.h"
 #include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
 #include "core/contact/contact_desk.h"
 #include "core/contact/promise_desk.h"
+#include "core/words/churn_words.h"
 #include "core/words/lifecycle_words.h"
 #include "core/words/tier_words.h"
+#include "ui/client/explain_dialog.h"
 #include "ui/client/meeting_panel.h"
 #include "ui/common/facts_line.h"
 #include "ui/common/formats.h"
@@ -27,13 +30,20 @@ QString said(const char *text)
 Result<HeadFacts> read(Session &session, ClientId id)
 {
     ZHIYIN_ASSIGN(ClientRecord record, session.desk<ClientDesk>().show(id));
-    HeadFacts known{std::move(record), {}, {}, {}};
+    HeadFacts known{std::move(record), {}, {}, {}, {}, {}};
     if (const auto next = session.desk<ContactDesk>().next(id))
         known.next = *next;
     if (const auto complaints = session.desk<ComplaintDesk>().list(true, false, 0, id))
         known.complaints = static_cast<qsizetype>(complaints->size());
     if (const auto promises = session.desk<PromiseDesk>().ofClient(id))
         known.promises = std::ranges::count(*promises, PromiseState::Open, &Promise::state);
+    if (const auto warnings = session.desk<ChurnDesk>().ofClient(id)) {
+        const auto open = std::ranges::find_if(*warnings, &ChurnCase::isOpen);
+        if (open != warnings->end())
+            known.warning = *open;
+    }
+    if (auto explained = session.desk<ExplainDesk>().explain(id))
+        known.explained = std::move(*explained);
     return known;
 }
 
@@ -62,6 +72,11 @@ ClientHead::ClientHead(Workbench &bench) : m_bench(bench)
     m_level = new Badge;
     row->addWidget(m_tier);
     row->addWidget(m_level);
+    m_explain = new QToolButton;
+    m_explain->setObjectName(QStringLiteral("explainFigures"));
+    m_explain->setIcon(icon(QStringLiteral("help")));
+    connect(m_explain, &QToolButton::clicked, this, &ClientHead::explainWanted);
+    row->addWidget(m_explain);
     m_meeting = new QPushButton;
     m_meeting->setObjectName(QStringLiteral("meetingPack"));
     m_meeting->setIcon(icon(QStringLiteral("print")));
@@ -108,6 +123,7 @@ void ClientHead::say()
 {
     m_tier->setVisible(m_known && !m_known->record.tier.isEmpty());
     m_level->setVisible(m_known && m_known->record.riskLevel);
+    m_explain->setVisible(m_known && m_known->explained);
     m_meeting->setVisible(m_known && m_bench.may(Action::MakeReport));
     m_contact->setVisible(m_known && m_bench.may(Action::WriteClient));
     if (!m_known) {
@@ -132,6 +148,10 @@ QStringList ClientHead::facts() const
                                             : said(QT_TRANSLATE_NOOP("zhiyin", "Next contact %1")))
                          .arg(formats::date(due)));
     }
+    if (m_known->warning)
+        facts.append(said(QT_TRANSLATE_NOOP("zhiyin", "Churn warning: %1, %2"))
+                         .arg(words::churnLevelName(m_known->warning->level),
+                              words::churnState(*m_known->warning, m_bench.today())));
     if (m_known->complaints.value_or(0) > 0)
         facts.append(QCoreApplication::translate("zhiyin", "%n open complaint(s)", nullptr,
                                                  static_cast<int>(*m_known->complaints)));
@@ -147,6 +167,11 @@ QStringList ClientHead::facts() const
 
 void ClientHead::sayMarks(const ClientRecord &record)
 {
+    // What is hovered says why; F1 says all of it.
+    const QString why = m_known->explained ? explainedInShort(*m_known->explained) : QString();
+    setPlainToolTip(m_tier, why);
+    setPlainToolTip(m_explain, said(QT_TRANSLATE_NOOP("zhiyin", "Explain the figures (F1)"))
+                                   + (why.isEmpty() ? QString() : u'\n' + why));
     static const QStringList order{QStringLiteral("diamond"), QStringLiteral("platinum"), QStringLiteral("gold"),
                                    QStringLiteral("regular")};
     if (!record.tier.isEmpty())
@@ -164,6 +189,7 @@ void ClientHead::sayMarks(const ClientRecord &record)
 
 void ClientHead::retranslate()
 {
+    m_explain->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Explain the figures (F1)")));
     m_back->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Back to the list")));
     setPlainToolTip(m_back, m_back->accessibleName());
     m_meeting->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Meeting pack")));

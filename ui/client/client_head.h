@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/churn/churn_case.h"
 #include "core/client/client.h"
 #include "core/contact/contact_plan.h"
+#include "core/explain/explain_desk.h"
 #include "ui/common/workbench.h"
 
 #include <QFrame>
@@ -26,6 +28,9 @@ struct HeadFacts {
     std::optional<DueContact> next;
     std::optional<qsizetype> complaints;
     std::optional<qsizetype> promises;
+    /// The open churn warning.
+    std::optional<ChurnCase> warning = {};
+    std::optional<ClientExplanation> explained = {};
 };
 
 /// Who the client is and what is open, at a glance: name, number, stage, next contact, open complaints and promises,
@@ -49,6 +54,8 @@ signals:
     void contacted();
     /// Make the client's meeting pack.
     void meetingWanted();
+    /// Explain the figures.
+    void explainWanted();
     /// The client may not be seen by whoever is signed in; or may.
     void refused(bool isRefused);
 
@@ -67,6 +74,7 @@ private:
     FactsLine *m_facts;
     Badge *m_tier;
     Badge *m_level;
+    QToolButton *m_explain;
     QPushButton *m_contact;
     QPushButton *m_meeting;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_list.h"
 
+#include "ui/client/explain_dialog.h"
 #include "ui/client/filter_bar.h"
 #include "ui/client/row_actions.h"
 #include "ui/client/view_menu.h"
@@ -40,8 +41,25 @@ QString count(const char *source, int n)
 
 } // namespace
 
+/// F1 is about the row, and not about the keys of the program.
+bool ClientTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && currentIndex().isValid()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void ClientTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier) {
+        emit explainWanted();
+        return;
+    }
     if (event == QKeySequence::Copy) {
         emit copied();
         return;
@@ -140,6 +158,10 @@ void ClientList::makeTable()
     connect(m_table, &QTableView::customContextMenuRequested, this, &ClientList::openMenu);
     connect(m_table, &QTableView::activated, this, &ClientList::openCurrent);
     connect(m_table, &ClientTable::copied, this, &ClientList::copy);
+    connect(m_table, &ClientTable::explainWanted, this, [this] {
+        if (const auto id = m_model->idAt(m_table->currentIndex().row()))
+            ExplainDialog::open(m_bench, *id, this);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientList::showFoot);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ClientList::showFoot);
 }

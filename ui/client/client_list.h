@@ -29,8 +29,11 @@ public:
 
 signals:
     void copied();
+    /// F1 over a row.
+    void explainWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

@@ -3,12 +3,14 @@
 #include "ui/client/client_view.h"
 
 #include "ui/client/client_head.h"
+#include "ui/client/explain_dialog.h"
 #include "ui/client/meeting_panel.h"
 #include "ui/client/quick_contact.h"
 #include "ui/common/ask.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QTabWidget>
 
@@ -41,6 +43,7 @@ ClientView::ClientView(Workbench &bench)
     connect(m_head, &ClientHead::contacted, this, &ClientView::logContact);
     auto *keys = new QShortcut(kLogContactKeys, this);
     connect(keys, &QShortcut::activated, this, &ClientView::logContact);
+    connect(m_head, &ClientHead::explainWanted, this, &ClientView::explain);
     connect(m_head, &ClientHead::meetingWanted, this, [this] { showMeeting(true); });
     connect(m_meeting, &MeetingPanel::closed, this, [this] { showMeeting(false); });
     auto *meetingKeys = new QShortcut(kMeetingKeys, this);
@@ -72,6 +75,33 @@ QWidget *ClientView::makeRefusal()
             m_bench.go({QStringLiteral("protection"), AnyId(m_id->value()), QStringLiteral("access")});
     });
     return m_refusal;
+}
+
+void ClientView::explain()
+{
+    if (m_id)
+        ExplainDialog::open(m_bench, *m_id, this);
+}
+
+/// F1 is about the client while one is shown, and not about the keys of the program.
+bool ClientView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_id) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ClientView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
+        explain();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ClientView::logContact()

@@ -38,6 +38,10 @@ signals:
     /// Back to the list.
     void left();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Tab {
         ClientTabSpec spec;
@@ -46,6 +50,8 @@ private:
     };
     void addTabs();
     void logContact();
+    /// The card that says why the figures are what they are.
+    void explain();
     [[nodiscard]] QWidget *makeRefusal();
     /// The meeting pack in the place of the tabs, or the tabs again.
     void showMeeting(bool shown);
