@@ -9973,6 +9973,315 @@
         <source>How the figures of %1 are made</source>
         <translation>%1的各项数据如何得出</translation>
     </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>每周时间</translation>
+    </message>
+    <message>
+        <source>Minutes that can be booked</source>
+        <translation>可约分钟</translation>
+    </message>
+    <message>
+        <source>Minutes booked</source>
+        <translation>已约分钟</translation>
+    </message>
+    <message>
+        <source>Minutes kept for others</source>
+        <translation>为其他客户保留的分钟</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>不在的日子</translation>
+    </message>
+    <message>
+        <source>Meetings with experts</source>
+        <translation>专家会面</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>所在周</translation>
+    </message>
+    <message>
+        <source>Months between contacts</source>
+        <translation>联系间隔（月）</translation>
+    </message>
+    <message>
+        <source>Hours with experts a quarter</source>
+        <translation>每季专家小时数</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>已用分钟</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>剩余分钟</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>一律相同</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Expert added</source>
+        <translation>已添加专家</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s hours changed</source>
+        <translation>专家时间已更改</translation>
+    </message>
+    <message>
+        <source>Expert away</source>
+        <translation>专家不在</translation>
+    </message>
+    <message>
+        <source>Expert taken out of the pool</source>
+        <translation>专家已退出专家库</translation>
+    </message>
+    <message>
+        <source>Expert booked</source>
+        <translation>已预约专家</translation>
+    </message>
+    <message>
+        <source>Booking of an expert cancelled</source>
+        <translation>专家预约已取消</translation>
+    </message>
+    <message>
+        <source>Expert met</source>
+        <translation>已与专家会面</translation>
+    </message>
+    <message>
+        <source>of the house</source>
+        <translation>本机构</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>已会面</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a booking</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>quarterly service report</source>
+        <translation>季度服务报告</translation>
+    </message>
+    <message>
+        <source>account report</source>
+        <translation>账户报告</translation>
+    </message>
+    <message>
+        <source>asset review</source>
+        <translation>资产检视</translation>
+    </message>
+    <message>
+        <source>lectures</source>
+        <translation>讲座</translation>
+    </message>
+    <message>
+        <source>exchange meetings</source>
+        <translation>交流会</translation>
+    </message>
+    <message>
+        <source>outdoor events</source>
+        <translation>户外活动</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>complaint deadlines</source>
+        <translation>投诉时限</translation>
+    </message>
+    <message>
+        <source>disclosure of risks and fees before a sale</source>
+        <translation>售前风险与费用披露</translation>
+    </message>
+    <message>
+        <source>access to one&apos;s own data, correction, erasure</source>
+        <translation>查阅、更正、删除个人信息</translation>
+    </message>
+    <message>
+        <source>an explanation of figures that decide</source>
+        <translation>对决定性数据的说明</translation>
+    </message>
+    <message>
+        <source>%1 can be booked within these hours: %2 (1 is Monday)</source>
+        <translation>%1的可预约时间：%2（1 为星期一）</translation>
+    </message>
+    <message>
+        <source>%1 is away on that day</source>
+        <translation>%1当日不在</translation>
+    </message>
+    <message>
+        <source>%1 is booked at that time already</source>
+        <translation>%1在该时段已有预约</translation>
+    </message>
+    <message>
+        <source>what is left of %1&apos;s week is kept for clients of other tiers; take another week or another expert</source>
+        <translation>%1本周余下的时间为其他等级的客户保留，请另选一周或另一位专家</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the client&apos;s branch, or serves no more</source>
+        <translation>%1不服务该客户所属机构，或已退出专家库</translation>
+    </message>
+    <message>
+        <source>New expert</source>
+        <translation>新专家</translation>
+    </message>
+    <message>
+        <source>Fields, with commas</source>
+        <translation>专长（逗号分隔）</translation>
+    </message>
+    <message>
+        <source>Branches (none: all)</source>
+        <translation>服务机构（空为全部）</translation>
+    </message>
+    <message>
+        <source>Add expert</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>The expert chosen above</source>
+        <translation>上方选中的专家</translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation>设定时间</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>不在，自</translation>
+    </message>
+    <message>
+        <source>Note days away</source>
+        <translation>登记不在的日子</translation>
+    </message>
+    <message>
+        <source>Take out of the pool</source>
+        <translation>移出专家库</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1（共 %2）</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of the week are kept for tiers that do not come first.</source>
+        <translation>%1，%2。本周有 %3 为其他等级的客户保留。</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Experts by the week</source>
+        <translation>专家周视图</translation>
+    </message>
+    <message>
+        <source>No experts yet</source>
+        <translation>还没有专家</translation>
+    </message>
+    <message>
+        <source>Clients of every tier can meet experts: for tax, insurance, succession. A supervisor puts them into the pool with their hours; advisors book them on a client&apos;s tab &quot;Plan&quot;.</source>
+        <translation>各等级客户都可以约见专家：税务、保险、传承等。主管将专家及其时间录入专家库，顾问在客户的“计划”页预约。</translation>
+    </message>
+    <message>
+        <source>Add the first expert</source>
+        <translation>添加第一位专家</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a year)</source>
+        <translation>%1（每年 %2 次）</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>暂无等级</translation>
+    </message>
+    <message>
+        <source>%1: a contact %2, %3 with an expert a quarter.</source>
+        <translation>%1：%2联系一次，每季专家服务 %3。</translation>
+    </message>
+    <message>
+        <source>Invited to: %1.</source>
+        <translation>邀请参加：%1。</translation>
+    </message>
+    <message>
+        <source>Reports: %1.</source>
+        <translation>报告：%1。</translation>
+    </message>
+    <message>
+        <source>What the tier brings</source>
+        <translation>等级权益</translation>
+    </message>
+    <message>
+        <source>Outcome or reason</source>
+        <translation>结果或原因</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>已会面</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>With experts in this quarter: %1 used, %2 left.</source>
+        <translation>本季专家服务：已用 %1，剩余 %2。</translation>
+    </message>
+    <message>
+        <source>The same for every client, whatever the tier: %1.</source>
+        <translation>不论等级，所有客户一律相同：%1。</translation>
+    </message>
+    <message>
+        <source>Book expert</source>
+        <translation>预约专家</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contact/contact_policy.h"
 
+#include "core/expert/entitlement.h"
 #include "core/policy/json_reader.h"
 #include "core/words/contact_words.h"
 #include "core/words/policy_words.h"
@@ -165,6 +166,9 @@ Result<ContactPolicy> parseContactPolicy(const QJsonObject &json)
     policy.qualifying = readQualifying(document);
     policy.topics = document.texts(u"topics");
     readCare(document, policy);
+    // Read by the room of experts (core/expert); checked with the rest of the document.
+    if (document.has(u"entitlements"))
+        (void)readEntitlements(document);
     document.refuseUnknown();
     ZHIYIN_TRY(faults.result());
     return policy;

@@ -50,6 +50,7 @@ constexpr MergeTable kTables[] = {
     {"custom_value"_L1, "client_id"_L1, Moves},
     {"erasure_certificate"_L1, "client_id"_L1, Stays},
     {"event_guest"_L1, "client_id"_L1, Moves},
+    {"expert_booking"_L1, "client_id"_L1, Moves},
     {"greeting"_L1, "client_id"_L1, Moves},
     {"holding"_L1, "client_id"_L1, Moves},
     {"household_member"_L1, "client_id"_L1, Moves},

@@ -39,6 +39,7 @@ constexpr TableName kTables[] = {
     {"report", QT_TRANSLATE_NOOP("zhiyin", "Reports")},
     {"churn_step", QT_TRANSLATE_NOOP("zhiyin", "Steps of churn warnings")},
     {"churn_warning", QT_TRANSLATE_NOOP("zhiyin", "Churn warnings")},
+    {"expert_booking", QT_TRANSLATE_NOOP("zhiyin", "Meetings with experts")},
     {"survey", QT_TRANSLATE_NOOP("zhiyin", "Surveys")},
     {"tier_history", QT_TRANSLATE_NOOP("zhiyin", "Tier history")},
     {"tier_standing", QT_TRANSLATE_NOOP("zhiyin", "Tier")},

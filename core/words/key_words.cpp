@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/key_words.h"
 
+#include "core/words/key_table.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
 namespace zhiyin::words {
 namespace {
-
-struct KeyWord {
-    const char *key;
-    const char *label;
-};
 
 /// In the order in which they are shown.
 constexpr KeyWord kKeys[] = {
@@ -448,17 +445,8 @@ constexpr KeyWord kKeys[] = {
     {"contacts_per_year_after", QT_TRANSLATE_NOOP("zhiyin", "Contacts a year then")},
     {"letters", QT_TRANSLATE_NOOP("zhiyin", "Letters")},
     {"sent_on", QT_TRANSLATE_NOOP("zhiyin", "Sent on")},
-    {"churn_level", QT_TRANSLATE_NOOP("zhiyin", "Churn level")},
-    {"response", QT_TRANSLATE_NOOP("zhiyin", "Response")},
     {"outcome", QT_TRANSLATE_NOOP("zhiyin", "Outcome")},
-    {"responded_on", QT_TRANSLATE_NOOP("zhiyin", "Answered on")},
-    {"escalated_on", QT_TRANSLATE_NOOP("zhiyin", "Handed up on")},
     {"overdue", QT_TRANSLATE_NOOP("zhiyin", "Overdue")},
-    {"opened", QT_TRANSLATE_NOOP("zhiyin", "Opened")},
-    {"raised", QT_TRANSLATE_NOOP("zhiyin", "Raised")},
-    {"lowered", QT_TRANSLATE_NOOP("zhiyin", "Lowered")},
-    {"escalated", QT_TRANSLATE_NOOP("zhiyin", "Handed up")},
-    {"asks_for", QT_TRANSLATE_NOOP("zhiyin", "Asks for")},
     {"milliseconds", QT_TRANSLATE_NOOP("zhiyin", "Milliseconds")},
     {"commands", QT_TRANSLATE_NOOP("zhiyin", "Commands")},
 };
@@ -469,6 +457,8 @@ const QHash<QString, int> &places()
         QHash<QString, int> all;
         int place = 0;
         for (const KeyWord &word : kKeys)
+            all.insert(QString::fromLatin1(word.key), place++);
+        for (const KeyWord &word : keysOfCare())
             all.insert(QString::fromLatin1(word.key), place++);
         return all;
     }();
@@ -482,12 +472,14 @@ QString keyLabel(const QString &key)
     const auto place = places().constFind(key);
     if (place == places().constEnd())
         return key;
-    return QCoreApplication::translate("zhiyin", kKeys[*place].label);
+    const auto at = static_cast<size_t>(*place);
+    const KeyWord &word = at < std::size(kKeys) ? kKeys[at] : keysOfCare()[at - std::size(kKeys)];
+    return QCoreApplication::translate("zhiyin", word.label);
 }
 
 int keyOrder(const QString &key)
 {
-    return places().value(key, static_cast<int>(std::size(kKeys)));
+    return places().value(key, static_cast<int>(std::size(kKeys) + keysOfCare().size()));
 }
 
 } // namespace zhiyin::words

@@ -103,3 +103,35 @@ TEST_CASE("A client's figures are explained on paper by the command line", "[cli
     CHECK(made.json.value(u("file")).toString() == file);
     CHECK(QFileInfo(file).size() > 1000);
 }
+
+TEST_CASE("Experts are pooled, booked and counted by the command line", "[cli][expert]")
+{
+    const CliBook book;
+    REQUIRE(book.as(u("advisor"), words("client add external_id=K-1 name=Li branch=North")).exit == 0);
+    const QStringList add{u("expert"),         u("add"), u("Lin"), u("--fields"), u("tax,law"), u("--hours"),
+                          u("1-7 09:00-17:00")};
+    CHECK(book.as(u("advisor"), add).errorCode() == u("not_permitted"));
+    REQUIRE(book.as(u("supervisor"), add).exit == 0);
+    CHECK(book.as(u("supervisor"), {u("expert"), u("add"), u("Wu"), u("--fields"), u("tax"), u("--hours"), u("daily")})
+              .exit
+          == 4);
+    const QStringList wanted = words("expert book Lin K-1 --on 2099-03-02 --at 10:00 --topic inheritance --minutes 90");
+    const Ran booked = book.as(u("advisor"), wanted);
+    REQUIRE(booked.exit == 0);
+    CHECK(book.as(u("advisor"), wanted).errorCode() == u("rule_refused"));
+    const Ran week = book.as(u("supervisor"), words("expert list --week 2099-03-04"));
+    CHECK(first(week, "experts").value(u("booked_minutes")).toInt() == 90);
+    CHECK(week.json.value(u("week")).toString() == u("2099-03-02"));
+    const Ran entitlement = book.as(u("advisor"), words("entitlement show K-1"));
+    REQUIRE(entitlement.exit == 0);
+    CHECK(entitlement.json.value(u("expert_hours_per_quarter")).toInt() >= 1);
+    CHECK(entitlement.json.value(u("same_for_all")).toArray().size() == 4);
+    CHECK(first(entitlement, "bookings").value(u("state")).toString() == u("booked"));
+    CHECK(book.as(u("advisor"),
+                  {u("expert"), u("cancel"), booked.json.value(u("id")).toString(), u("--reason"), u("ill")})
+              .exit
+          == 0);
+    CHECK(book.as(u("advisor"), wanted).exit == 0);
+    CHECK(book.as(u("supervisor"), words("expert away Lin --from 2099-03-03 --to 2099-03-04")).exit == 0);
+    CHECK(book.as(u("supervisor"), words("expert end Lin --reason leaves")).errorCode() == u("wrong_state"));
+}

@@ -5,7 +5,7 @@
 
 namespace zhiyin {
 
-/// How clients are kept: who may leave and what is done about it, whom they are handed over to and who is told of it.
+/// How clients are kept: who may leave and what is done about it, who of the experts meets them, whom they are handed over to and who is told of it.
 class CarePage final : public SectionPage
 {
     Q_OBJECT

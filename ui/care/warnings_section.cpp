@@ -185,6 +185,8 @@ QWidget *WarningsSection::makeCase()
                       [](const QString &code) {
                           return words::churnOutcome(parseCode(kChurnOutcomes, code).value_or(ChurnOutcome::Kept));
                       });
+    m_card->addStretch();
+    m_card->addRow();
     m_card->addField("warnings.closing", spoken(QT_TRANSLATE_NOOP("zhiyin", "Reason")));
     m_close = m_card->addButton("warnings.close", spoken(QT_TRANSLATE_NOOP("zhiyin", "Close")));
     m_card->content()->addStretch();

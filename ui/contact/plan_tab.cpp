@@ -3,10 +3,10 @@
 #include "ui/contact/plan_tab.h"
 
 #include "core/words/contact_words.h"
-#include "ui/client/tab_parts.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
+#include "ui/contact/entitlement_card.h"
 
 namespace zhiyin {
 namespace {
@@ -57,9 +57,10 @@ QString numberText(int number)
 
 } // namespace
 
-PlanTab::PlanTab(Workbench &bench) : ClientTab(bench), m_content(new QWidget)
+PlanTab::PlanTab(Workbench &bench) : ClientTab(bench), m_content(new QWidget), m_entitlement(new EntitlementCard(bench))
 {
     QVBoxLayout *layout = scrolledCards(this, m_content);
+    layout->addWidget(m_entitlement);
     makePlans(layout);
     makeWishes(layout);
     makePauses(layout);
@@ -152,6 +153,7 @@ void PlanTab::makePlans(QBoxLayout *layout)
 
 void PlanTab::load(ClientId id)
 {
+    m_entitlement->setClient(id);
     m_latest.call(
         bench().worker(), this,
         [id](Session &session) -> Result<Held> {
@@ -349,6 +351,7 @@ void PlanTab::conceal()
 {
     m_latest.drop();
     m_held.reset();
+    m_entitlement->setClient({});
     m_pauseList->clear();
     m_planList->clear();
     if (!m_wishTyped)
@@ -385,6 +388,7 @@ void PlanTab::retranslate()
 {
     for (TabCard *card : {m_wishes, m_pauses, m_plans})
         card->retranslate();
+    m_entitlement->sayAll();
     fill();
 }
 

@@ -8,9 +8,10 @@ class QTreeWidget;
 
 namespace zhiyin {
 
+class EntitlementCard;
 class TabCard;
 
-/// What the plan for a client follows from: how they wish to be contacted, when they are left in peace, and the service
+/// What the plan for a client follows from: what the tier brings, how they wish to be contacted, when they are left in peace, and the service
 /// plans that they agreed to.
 class PlanTab final : public ClientTab
 {
@@ -50,6 +51,7 @@ private:
     std::optional<Held> m_held;
     Latest m_latest;
     QWidget *m_content;
+    EntitlementCard *m_entitlement;
     TabCard *m_wishes = nullptr;
     TabCard *m_pauses = nullptr;
     TabCard *m_plans = nullptr;
