@@ -10282,6 +10282,11 @@
         <source>Book expert</source>
         <translation>预约专家</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <comment>churn outcome</comment>
+        <translation>已挽留</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -35,7 +35,7 @@ QString churnResponse(ChurnResponse response)
 QString churnOutcome(ChurnOutcome outcome)
 {
     switch (outcome) {
-    case ChurnOutcome::Kept: return QCoreApplication::translate("zhiyin", "kept");
+    case ChurnOutcome::Kept: return QCoreApplication::translate("zhiyin", "kept", "churn outcome");
     case ChurnOutcome::Lost: return QCoreApplication::translate("zhiyin", "lost", "churn outcome");
     case ChurnOutcome::FalseAlarm: return QCoreApplication::translate("zhiyin", "false alarm");
     case ChurnOutcome::Declined:

@@ -18,7 +18,7 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kCaseWidth = 480;
+constexpr int kCaseWidth = 440;
 
 QString said(const char *text)
 {
@@ -141,7 +141,7 @@ QWidget *WarningsSection::makeList()
     head->addWidget(m_look);
     head->addWidget(m_which);
     layout->addLayout(head);
-    m_table = plainTable(QStringLiteral("warnings"), m_model, {110, 190, 100, 100, 60, 90});
+    m_table = plainTable(QStringLiteral("warnings"), m_model, {84, 172, 96, 84, 52, 84});
     m_state = new StatePanel(m_table);
     layout->addWidget(m_state, 1);
     connect(m_which, &QComboBox::activated, this, &WarningsSection::load);

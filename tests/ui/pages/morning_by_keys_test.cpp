@@ -128,7 +128,9 @@ TEST_CASE("the plan is walked from month to day to contact by keys", "[contact][
     CHECK_FALSE(form->isVisible());
     // An overdue contact is planned on the first working day.
     const QModelIndex today = month->currentIndex();
-    CHECK(today.data().toString().startsWith(QString::number(QDate::currentDate().day())));
+    // The day is the book's, wherever the test runs.
+    const QDate now = SystemClock().today(QTimeZone("Asia/Shanghai"));
+    CHECK(today.data().toString().startsWith(QString::number(now.day())));
     month->setFocus();
     QTest::keyClick(month, Qt::Key_Return);
     auto *day = morning.of<QTableView>(kContacts, QStringLiteral("agenda.day"));
