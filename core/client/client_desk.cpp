@@ -7,6 +7,7 @@
 #include "core/client/client_columns.h"
 #include "core/client/client_past_store.h"
 #include "core/client/client_writer.h"
+#include "core/contact/handing.h"
 #include "core/policy/request_desk.h"
 #include "core/security/seal.h"
 #include "core/words/change_words.h"
@@ -195,6 +196,8 @@ Result<ChangeOutcome> ClientDesk::set(ClientId id, const ClientRow &row, const Q
         ZHIYIN_TRY(require(m_workplace.actor, Action::AssignClient, subject));
 
     ZHIYIN_ASSIGN(const ChangeOutcome outcome, apply(m_workplace, work, before, row, advisor, reason, {}));
+    if (before.advisor && advisor && !row[ClientField::Advisor].isLeft() && advisor != before.advisor)
+        ZHIYIN_TRY(handAlong(m_workplace, work, id, before.advisor, advisor));
     if (prepared)
         ZHIYIN_TRY(AttachmentDesk::add(m_workplace, work, *prepared,
                                        {id, AttachmentKind::Evidence, {}, {}, outcome.request}, reason));

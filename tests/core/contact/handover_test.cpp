@@ -181,22 +181,37 @@ TEST_CASE("a hand-over is seen before it is done", "[contact][handover]")
 TEST_CASE("what a leaver owes to others' clients goes to their advisors", "[contact][handover]")
 {
     const TestBook book;
-    const auto leaving = book.open(kAdvisor, kDay);
-    const ClientId client = addClient(*leaving, QStringLiteral("K-1"));
+    const ClientId client = addClient(*book.open(kOther, kDay), QStringLiteral("K-1"));
+    // A supervisor gave their word to somebody else's client.
+    const auto leaving = book.open(QStringLiteral("supervisor"), kDay);
     REQUIRE(leaving->desk<PromiseDesk>().add(client, {QStringLiteral("a statement"), QDate(2026, 10, 5)}));
-    const auto session = book.open(QStringLiteral("supervisor"), kDay);
-    // The client goes first by its field alone, and the promise stays behind.
-    auto clients = session->desk<ClientDesk>();
-    const auto row = clients.read({{QStringLiteral("advisor"), QStringLiteral("supervisor")}}, Demand::Nothing);
-    REQUIRE(row);
-    REQUIRE(clients.set(client, row->row, kWhy));
-    const auto done = session->desk<HandoverDesk>().handOver(kAdvisor, {kOther}, kWhy);
+    const auto head = book.open(QStringLiteral("head"), kDay);
+    const auto seen = head->desk<HandoverDesk>().preview(QStringLiteral("supervisor"), {kAdvisor});
+    REQUIRE(seen);
+    CHECK(seen->totals.elsewhere == 1);
+    const auto done = head->desk<HandoverDesk>().handOver(QStringLiteral("supervisor"), {kAdvisor}, kWhy);
     REQUIRE(done);
     CHECK(done->clients == 0);
     CHECK(done->elsewhere == 1);
-    const auto promises = session->desk<PromiseDesk>().ofClient(client);
+    const auto promises = head->desk<PromiseDesk>().ofClient(client);
     REQUIRE(promises);
-    CHECK(promises->front().ownerName == QStringLiteral("supervisor"));
+    CHECK(promises->front().ownerName == kOther);
+}
+
+TEST_CASE("a client given to another advisor by the field alone is handed over too", "[contact][handover]")
+{
+    const TestBook book;
+    const auto own = book.open(kAdvisor, kDay);
+    const ClientId client = addClient(*own, QStringLiteral("K-1"));
+    REQUIRE(own->desk<PromiseDesk>().add(client, {QStringLiteral("a statement"), QDate(2026, 10, 5)}));
+    const auto session = book.open(QStringLiteral("supervisor"), kDay);
+    auto clients = session->desk<ClientDesk>();
+    const auto row = clients.read({{QStringLiteral("advisor"), kOther}}, Demand::Nothing);
+    REQUIRE(row);
+    REQUIRE(clients.set(client, row->row, kWhy));
+    CHECK(session->desk<PromiseDesk>().ofClient(client)->front().ownerName == kOther);
+    REQUIRE(session->desk<HandoverDesk>().openNotices()->size() == 1);
+    CHECK(session->desk<HandoverDesk>().openNotices()->front().fromName == kAdvisor);
 }
 
 TEST_CASE("chosen rows are handed over as a leaver's clients are, and back", "[contact][handover]")
