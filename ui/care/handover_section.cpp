@@ -63,6 +63,8 @@ void HandoverSection::makeHandover(QBoxLayout *layout)
                             spoken(QT_TRANSLATE_NOOP("zhiyin", "Contacts a year so far")),
                             spoken(QT_TRANSLATE_NOOP("zhiyin", "Contacts a year then"))},
                            kPeopleShown);
+    for (int column = Clients; column < ShareColumns; ++column)
+        m_to->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_hint = m_card->addHint();
     m_hint->setObjectName(QStringLiteral("handover.preview"));
     m_card->addRow();

@@ -35,6 +35,10 @@ TabCard *cardOf(const paper::ExplainedFigure &figure)
         QTreeWidget *list = card->addList("explain.rows", std::move(headings), kMostRows);
         list->setAccessibleName(figure.title);
         list->setSelectionMode(QAbstractItemView::NoSelection);
+        for (int column = 0; column < list->columnCount(); ++column) {
+            if (figure.headings[static_cast<size_t>(column)].isNumber)
+                list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        }
         for (const QStringList &row : figure.rows) {
             auto *item = new QTreeWidgetItem(list, row);
             for (int column = 0; column < row.size(); ++column) {

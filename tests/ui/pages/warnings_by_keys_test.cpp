@@ -89,6 +89,7 @@ TEST_CASE("F1 explains a client's figures, and they are saved", "[pages][explain
     REQUIRE(until([&] { return shown() != nullptr; }));
     QPointer<ExplainDialog> dialog = shown();
     REQUIRE(until([&] { return dialog->findChild<QLabel *>(q("explain.churn")) != nullptr; }));
+    REQUIRE(until([&] { return dialog->findChild<QLabel *>(q("explain.churn"))->isVisible(); }));
     CHECK(dialog->findChild<QLabel *>(q("explain.churn"))->text().startsWith(q("0 of 100")));
     CHECK(dialog->findChild<QLabel *>(q("explain.tier"))->text().contains(q("No thresholds")));
     CHECK(dialog->findChild<QLabel *>(q("explain.lifetime_value")) != nullptr);
