@@ -759,6 +759,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Joint complainants name at most %n representative(s).</source>
+        <translation>
+            <numerusform>Joint complainants name at most %n representative.</numerusform>
+            <numerusform>Joint complainants name at most %n representatives.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

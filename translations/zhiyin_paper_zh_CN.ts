@@ -1467,5 +1467,89 @@
         <source>You may ask for an explanation, have a wrong figure put right, and refuse to be judged by a program alone (Personal Information Protection Law, article 24).</source>
         <translation>您有权要求说明、要求更正错误数据，并有权拒绝仅由程序作出的决定（《个人信息保护法》第二十四条）。</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>The time began anew on %1, for new facts: %2 (%3)</source>
+        <translation>时限因新情况自 %1 起重新计算：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <translation>尚未开始。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Provisional: some days lie past the published holidays.</source>
+        <translation>暂定：部分日期超出已公布的节假日安排。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Each part lies in this file as an attachment. Take it out (&quot;pdfdetach -saveall&quot;) and compute its SHA-256 (&quot;sha256sum&quot;): it must be the one above. The same hashes stand in the journal of the book, whose anchor is printed at the foot of each page and can be checked with &quot;journal verify --anchor&quot;.</source>
+        <translation>各部分作为附件存于本文件。取出附件（“pdfdetach -saveall”）并计算其 SHA-256（“sha256sum”），应与上表一致。相同的散列值记于账簿日志；日志锚点印于每页页脚，可用“journal verify --anchor”核验。</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Extract of the journal</source>
+        <translation>日志摘录</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>散列值</translation>
+    </message>
+    <message>
+        <source>Why these dates</source>
+        <translation>时限计算依据</translation>
+    </message>
+    <message>
+        <source>Evidence of a complaint</source>
+        <translation>投诉证据</translation>
+    </message>
 </context>
 </TS>

@@ -10288,44 +10288,743 @@
         <translation>已挽留</translation>
     </message>
     <message>
-        <source>Proposed: compliance decides.</source>
-        <translation>已提交，由合规部门决定。</translation>
+        <source>--file goes with evidence.</source>
+        <translation>--file 仅用于证据。</translation>
     </message>
     <message>
-        <source>The text is in force from its day on.</source>
-        <translation>文本自生效日起使用。</translation>
+        <source>As</source>
+        <translation>身份</translation>
     </message>
     <message>
-        <source>Kind of letter</source>
-        <translation>文本类型</translation>
+        <source>Proof of authority</source>
+        <translation>授权证明</translation>
     </message>
     <message>
-        <source>Set this text</source>
-        <translation>采用此文本</translation>
+        <source>From whom</source>
+        <translation>来源</translation>
     </message>
     <message>
-        <source>Propose this text</source>
-        <translation>提议此文本</translation>
+        <source>Received on</source>
+        <translation>收到日期</translation>
     </message>
     <message>
-        <source>As it came with the program</source>
-        <translation>程序自带</translation>
+        <source>Case</source>
+        <translation>案件</translation>
     </message>
     <message>
-        <source>Version %1, in force from %2</source>
-        <translation>第 %1 版，%2 起生效</translation>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
-        <source>title, column %1</source>
-        <translation>标题第 %1 列</translation>
+        <source>Channel class</source>
+        <translation>渠道分类</translation>
     </message>
     <message>
-        <source>a letter has a title</source>
-        <translation>信函必须有标题</translation>
+        <source>Business</source>
+        <translation>业务类别</translation>
     </message>
     <message>
-        <source>a letter has a text</source>
-        <translation>信函必须有正文</translation>
+        <source>Staff complained of</source>
+        <translation>被投诉人员</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Representative of several</source>
+        <translation>共同投诉代表</translation>
+    </message>
+    <message>
+        <source>Heir</source>
+        <translation>继承人</translation>
+    </message>
+    <message>
+        <source>From the complainant</source>
+        <translation>投诉人提供</translation>
+    </message>
+    <message>
+        <source>Already on file</source>
+        <translation>本机构已有</translation>
+    </message>
+    <message>
+        <source>From staff</source>
+        <translation>员工提供</translation>
+    </message>
+    <message>
+        <source>From a third party</source>
+        <translation>第三方提供</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Repeated complaint</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Records of contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Copy of the identity document</source>
+        <translation>身份证件复印件</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>收入证明</translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation>已签协议</translation>
+    </message>
+    <message>
+        <source>Authority of an agent</source>
+        <translation>代理授权书</translation>
+    </message>
+    <message>
+        <source>Papers of complaints</source>
+        <translation>投诉材料</translation>
+    </message>
+    <message>
+        <source>Agent or representative</source>
+        <translation>代理人或代表</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Linked case</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <source>Check ticked</source>
+        <translation>核对事项已勾选</translation>
+    </message>
+    <message>
+        <source>Stood aside</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Step of the repair plan</source>
+        <translation>关系修复步骤</translation>
+    </message>
+    <message>
+        <source>Result of the repair</source>
+        <translation>修复结果</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Representatives are for joint complaints: this one has a single complainant. Name an agent instead.</source>
+        <translation>推选代表仅适用于共同投诉，本案只有一名投诉人，请改填代理人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joint complainants name at most %n representative(s).</source>
+        <translation>
+            <numerusform>共同投诉人最多推选 %n 名代表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The complaint is about %1, who may not handle it.</source>
+        <translation>本投诉涉及 %1，其不得参与处理。</translation>
+    </message>
+    <message>
+        <source>%1 stood aside from this case: %2</source>
+        <translation>%1 已回避本案：%2</translation>
+    </message>
+    <message>
+        <source>%1 is related to %2 and may not handle the case.</source>
+        <translation>%1 与 %2 有关联关系，不得处理本案。</translation>
+    </message>
+    <message>
+        <source>Cases of the level &quot;%1&quot; are not for the role &quot;%2&quot;.</source>
+        <translation>“%1”级案件不由“%2”处理。</translation>
+    </message>
+    <message>
+        <source>Files are kept with a client. Of somebody who is none, write down what the paper says and where it lies.</source>
+        <translation>文件随客户保存。投诉人不是客户的，请记录材料内容及存放处。</translation>
+    </message>
+    <message>
+        <source>The case was merged into another one: work on that one.</source>
+        <translation>本案已并入另一案件，请在该案中处理。</translation>
+    </message>
+    <message>
+        <source>The case is archived. Reopen it to work on it.</source>
+        <translation>本案已归档，重新打开后方可处理。</translation>
+    </message>
+    <message>
+        <source>Only complaints of the same complainant can be merged.</source>
+        <translation>只有同一投诉人的投诉可以合并。</translation>
+    </message>
+    <message>
+        <source>The earlier case goes on, since its time runs out first: merge the later one into it.</source>
+        <translation>较早的案件时限先到，应继续办理：请将较晚的并入较早的。</translation>
+    </message>
+    <message>
+        <source>The check list of this step is not ticked: %1</source>
+        <translation>此步骤的核对事项未勾选：%1</translation>
+    </message>
+    <message>
+        <source>A confidential case is seen by compliance and its handler only: give it to a supervisor first, so that somebody can decide it.</source>
+        <translation>保密案件仅合规人员与处理人可见：请先指派给主管，以便有人可以作出决定。</translation>
+    </message>
+    <message>
+        <source>Only who decides complaints may lower a level.</source>
+        <translation>只有有权决定投诉的人员可以降低级别。</translation>
+    </message>
+    <message>
+        <source>Change what was written down in complaint %1</source>
+        <translation>更改投诉 %1 的记录内容</translation>
+    </message>
+    <message>
+        <source>A change of this text waits for a second person already (request %1).</source>
+        <translation>该内容的更改已在等待第二人复核（申请 %1）。</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>complaint state</comment>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>New facts, legal time begins anew</source>
+        <comment>complaint step, done</comment>
+        <translation>出现新情况，法定时限重新计算</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>complaint step, done</comment>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Record new facts</source>
+        <comment>complaint step, to do</comment>
+        <translation>登记新情况</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>complaint step, to do</comment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The legal time is over: new facts do not let it begin anew. Ask for an extension, or tell the complainant what was decided.</source>
+        <translation>法定时限已过，新情况不能使其重新计算。请申请延期，或将处理决定告知投诉人。</translation>
+    </message>
+    <message>
+        <source>nothing leads to &quot;%1&quot;</source>
+        <translation>没有任何途径通向“%1”</translation>
+    </message>
+    <message>
+        <source>Classes of complaints</source>
+        <translation>投诉分类</translation>
+    </message>
+    <message>
+        <source>Work on complaints</source>
+        <translation>投诉办理</translation>
+    </message>
+    <message>
+        <source>Complaint left lying</source>
+        <translation>投诉搁置</translation>
+    </message>
+    <message>
+        <source>The clock warns, and nobody did anything on the case since it began to.</source>
+        <translation>时限已预警，此后无人处理本案。</translation>
+    </message>
+    <message>
+        <source>Agents and representatives</source>
+        <translation>代理人与代表</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>投诉事项</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Filed under: %1</source>
+        <translation>分类版本：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>What was written down waits for a second person; the rest is saved.</source>
+        <translation>记录内容的更改等待第二人复核，其余已保存。</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结案件</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>临期或逾期</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Who may see the case</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>解除保密</translation>
+    </message>
+    <message>
+        <source>Make confidential</source>
+        <translation>设为保密</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Handled by %1, department %2.</source>
+        <translation>处理人：%1，部门：%2。</translation>
+    </message>
+    <message>
+        <source>Confidential: compliance and the handler only.</source>
+        <translation>保密：仅合规人员与处理人可见。</translation>
+    </message>
+    <message>
+        <source>Everybody who may see the client.</source>
+        <translation>可查看该客户的人员均可见。</translation>
+    </message>
+    <message>
+        <source>Select a person of the list first.</source>
+        <translation>请先在列表中选择人员。</translation>
+    </message>
+    <message>
+        <source>New facts: %1 (%2)</source>
+        <translation>新情况：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Tasks to departments</source>
+        <translation>部门任务</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Already on file: not to be asked of the complainant</source>
+        <translation>本机构已有的材料，不得要求投诉人提供</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Check lists</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必需）</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>取消勾选</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add with file …</source>
+        <translation>添加并附文件…</translation>
+    </message>
+    <message>
+        <source>Result, or why it ends</source>
+        <translation>结果或终止原因</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Select a line of the list first.</source>
+        <translation>请先在列表中选择一行。</translation>
+    </message>
+    <message>
+        <source>Linked and repeated complaints</source>
+        <translation>关联与重复投诉</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Merge the later one</source>
+        <translation>合并较晚的一件</translation>
+    </message>
+    <message>
+        <source>May be the same matter</source>
+        <translation>可能为同一事项</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>The extension waits for a second person.</source>
+        <translation>延期申请等待第二人复核。</translation>
+    </message>
+    <message>
+        <source>Up to and excluding</source>
+        <translation>至（不含）</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>By telephone, recorded</source>
+        <translation>电话（录音）</translation>
+    </message>
+    <message>
+        <source>Handed over, signed for</source>
+        <translation>当面交付（签收）</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付补偿款</translation>
+    </message>
+    <message>
+        <source>Refund of a fee</source>
+        <translation>退还费用</translation>
+    </message>
+    <message>
+        <source>Preferential rate</source>
+        <translation>优惠利率</translation>
+    </message>
+    <message>
+        <source>Service without charge</source>
+        <translation>免费服务</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>效果持久</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分见效</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>未见效</translation>
+    </message>
+    <message>
+        <source>Record of a mediation</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>The policy lets one case be compensated with %1 at most; %2 are given or waiting.</source>
+        <translation>按政策每案补偿上限为 %1，已给付或待复核 %2。</translation>
+    </message>
+    <message>
+        <source>Something of the case is still open: %1</source>
+        <translation>本案尚有未结事项：%1</translation>
+    </message>
+    <message>
+        <source>No step of the repair plan is done yet, so there is nothing to judge.</source>
+        <translation>修复计划尚无已完成的步骤，无从评价。</translation>
+    </message>
+    <message>
+        <source>The letter was delivered and stays as it was sent.</source>
+        <translation>函件已送达，保持发出时的原样。</translation>
+    </message>
+    <message>
+        <source>Send the complainant the notice of the extension</source>
+        <translation>向投诉人发送延期告知书</translation>
+    </message>
+    <message>
+        <source>already on file</source>
+        <translation>本机构已有</translation>
+    </message>
+    <message>
+        <source>Compensate complaint %1 with %2</source>
+        <translation>对投诉 %1 补偿 %2</translation>
+    </message>
+    <message>
+        <source>Request for facts</source>
+        <translation>补充说明函</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>what the decision rests on</source>
+        <translation>处理依据</translation>
+    </message>
+    <message>
+        <source>Repair of the relationship</source>
+        <translation>关系修复</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Proof that it was given</source>
+        <translation>给付凭证</translation>
+    </message>
+    <message>
+        <source>Did the repair work?</source>
+        <translation>修复是否见效</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation>具体表现</translation>
+    </message>
+    <message>
+        <source>Evidence and archive</source>
+        <translation>证据与归档</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack …</source>
+        <translation>保存证据包…</translation>
+    </message>
+    <message>
+        <source>Archive the case</source>
+        <translation>归档案件</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Given or waiting: %1 of at most %2</source>
+        <translation>已给付或待复核：%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Archived: kept unchanged until %1.</source>
+        <translation>已归档：保存至 %1，不得更改。</translation>
+    </message>
+    <message>
+        <source>The case is over and can go into the archive.</source>
+        <translation>本案已办结，可以归档。</translation>
+    </message>
+    <message>
+        <source>The case goes into the archive once it is closed and nothing of it is open.</source>
+        <translation>案件结案且无未结事项后方可归档。</translation>
+    </message>
+    <message>
+        <source>It waits for a second person.</source>
+        <translation>等待第二人复核。</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Archived until %1.</source>
+        <translation>已归档，保存至 %1。</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>时效届满日</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Why, or what came of it</source>
+        <translation>原因或结果</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>进入该阶段</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>The dispute stands at: %1</source>
+        <translation>纠纷所处阶段：%1</translation>
+    </message>
+    <message>
+        <source>There is no dispute.</source>
+        <translation>没有纠纷。</translation>
+    </message>
+    <message>
+        <source>The clocks that the law lets a mediation stop were stopped for its time.</source>
+        <translation>依法可因调解中止的时限已按调解期间中止。</translation>
+    </message>
+    <message>
+        <source>Recorded; no clock runs any more.</source>
+        <translation>已记录；已无时限在计算。</translation>
+    </message>
+    <message>
+        <source>Where the dispute goes</source>
+        <translation>纠纷进入的阶段</translation>
+    </message>
+    <message>
+        <source>Days as 2026-02-16, or with the hour as 2026-02-16T10:00.</source>
+        <translation>日期写作 2026-02-16，或带时间 2026-02-16T10:00。</translation>
+    </message>
+    <message>
+        <source>Letters of the case</source>
+        <translation>本案函件</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>On (empty: today)</source>
+        <translation>日期（空为今天）</translation>
+    </message>
+    <message>
+        <source>Record delivery</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>撰写函件</translation>
+    </message>
+    <message>
+        <source>Keep the letter with the case</source>
+        <translation>将函件存入案卷</translation>
+    </message>
+    <message>
+        <source>written, not delivered</source>
+        <translation>已撰写，未送达</translation>
+    </message>
+    <message>
+        <source>The letter is kept with the case. Print it, send it, and record how it arrived.</source>
+        <translation>函件已存入案卷。请打印、发送，并登记送达情况。</translation>
+    </message>
+    <message>
+        <source>How the letter reads</source>
+        <translation>函件内容</translation>
+    </message>
+    <message>
+        <source>Why these dates</source>
+        <translation>时限计算依据</translation>
+    </message>
+    <message>
+        <source>Handler given</source>
+        <translation>已指派处理人</translation>
+    </message>
+    <message>
+        <source>Confidentiality changed</source>
+        <translation>保密设置已更改</translation>
+    </message>
+    <message>
+        <source>Merged into another case</source>
+        <translation>并入另一案件</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>已标记完成</translation>
+    </message>
+    <message>
+        <source>Ended in the case</source>
+        <translation>已在案件中终止</translation>
+    </message>
+    <message>
+        <source>Letter delivered</source>
+        <translation>函件已送达</translation>
+    </message>
+    <message>
+        <source>Compensation approved</source>
+        <translation>补偿已批准</translation>
+    </message>
+    <message>
+        <source>Compensation refused</source>
+        <translation>补偿已拒绝</translation>
+    </message>
+    <message>
+        <source>Evidence pack made</source>
+        <translation>已制作证据包</translation>
+    </message>
+    <message>
+        <source>Classes …</source>
+        <translation>分类…</translation>
+    </message>
+    <message>
+        <source>Add a class below</source>
+        <translation>在其下添加分类</translation>
+    </message>
+    <message>
+        <source>In force: %1. Cases keep the version they were filed under.</source>
+        <translation>现行版本：%1。案件保留其归类时的版本。</translation>
+    </message>
+    <message>
+        <source>In force from the day given.</source>
+        <translation>自所填日期起生效。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/context.h"
+#include "app/cli/complaint_json.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
 #include "core/complaint/complaint_desk.h"
@@ -13,54 +13,6 @@ namespace zhiyin::cli {
 namespace {
 
 constexpr int kMostJoint = 1000000;
-
-QJsonValue momentOrNull(const std::optional<QDateTime> &moment, const QTimeZone &zone)
-{
-    return moment && moment->isValid() ? QJsonValue(momentText(*moment, zone)) : QJsonValue();
-}
-
-QJsonArray clocksJson(const std::vector<ComplaintClock> &clocks, const QTimeZone &zone)
-{
-    QJsonArray array;
-    for (const ComplaintClock &clock : clocks) {
-        array.append(QJsonObject{{QStringLiteral("name"), codeText(kClockNames, clock.name)},
-                                 {QStringLiteral("kind"), codeText(kClockKinds, clock.kind)},
-                                 {QStringLiteral("round"), clock.round},
-                                 {QStringLiteral("warns_at"), momentOrNull(clock.warnsAt, zone)},
-                                 {QStringLiteral("due_at"), momentOrNull(clock.dueAt, zone)},
-                                 {QStringLiteral("state"), codeText(kClockStates, clock.state)},
-                                 {QStringLiteral("met_at"), momentOrNull(clock.metAt, zone)},
-                                 {QStringLiteral("provisional"), clock.provisional}});
-    }
-    return array;
-}
-
-/// What every step answers.
-Answer steppedAnswer(const ComplaintView &view, const QTimeZone &zone)
-{
-    return Answer{{{QStringLiteral("id"), view.complaint.id->toString()},
-                   {QStringLiteral("state"), codeText(kComplaintStates, view.complaint.state)},
-                   {QStringLiteral("level"), codeText(kComplaintLevels, view.complaint.level)},
-                   {QStringLiteral("clocks"), clocksJson(view.clocks, zone)}}};
-}
-
-QJsonObject headJson(const ComplaintView &view, const QTimeZone &zone)
-{
-    const ComplaintCase &complaint = view.complaint;
-    return {{QStringLiteral("id"), complaint.id->toString()},
-            {QStringLiteral("external_id"), textOrNull(complaint.externalId)},
-            {QStringLiteral("client"), textOrNull(view.clientExternalId)},
-            {QStringLiteral("state"), codeText(kComplaintStates, complaint.state)},
-            {QStringLiteral("level"), codeText(kComplaintLevels, complaint.level)},
-            {QStringLiteral("category"), complaint.category},
-            {QStringLiteral("received_at"), momentText(complaint.facts.receivedAt, zone)},
-            {QStringLiteral("clocks"), clocksJson(view.clocks, zone)}};
-}
-
-QJsonValue nameOf(const std::optional<UserId> &user, const QHash<UserId, QString> &people)
-{
-    return user ? textOrNull(people.value(*user)) : QJsonValue();
-}
 
 QJsonArray historyJson(const ComplaintFacts &facts, const QTimeZone &zone, const QHash<UserId, QString> &people)
 {
@@ -89,22 +41,6 @@ QJsonArray pausesJson(const ComplaintFacts &facts, const QTimeZone &zone, const 
                                   {QStringLiteral("by"), nameOf(pause.by, people)},
                                   {QStringLiteral("evidence"), pause.evidence}});
     return pauses;
-}
-
-/// A desk and the case that the first word names.
-struct Named {
-    Session *session;
-    ComplaintDesk desk;
-    ComplaintId id;
-    const QTimeZone &zone;
-};
-
-Result<Named> named(CommandContext &context)
-{
-    ZHIYIN_ASSIGN(Session *const session, context.session());
-    auto desk = session->desk<ComplaintDesk>();
-    ZHIYIN_ASSIGN(const ComplaintId id, desk.find(context.arguments().at(0)));
-    return Named{session, desk, id, session->book().zone};
 }
 
 Result<NewComplaint> wantedCase(CommandContext &context, Session &session)
@@ -148,6 +84,7 @@ Result<Answer> take(CommandContext &context, ComplaintStep kind, QStringView tex
         step.text = arguments.value(textOption);
     step.opinion = kind == ComplaintStep::Investigate && arguments.has(u"opinion");
     step.category = arguments.value(u"category");
+    step.evidence = arguments.value(u"evidence");
     step.department = arguments.value(u"department");
     ZHIYIN_ASSIGN(step.satisfaction, arguments.whole(u"satisfaction", 1, 5));
     if (arguments.has(u"responsible")) {
@@ -155,6 +92,16 @@ Result<Answer> take(CommandContext &context, ComplaintStep kind, QStringView tex
     }
     ZHIYIN_ASSIGN(const ComplaintView view, found.desk.take(found.id, step));
     return steppedAnswer(view, found.zone);
+}
+
+Result<Answer> firstContact(CommandContext &context)
+{
+    return take(context, ComplaintStep::FirstContact, u"text");
+}
+
+Result<Answer> rebase(CommandContext &context)
+{
+    return take(context, ComplaintStep::Rebase, u"reason");
 }
 
 Result<Answer> assess(CommandContext &context)
@@ -293,9 +240,15 @@ Result<Answer> why(CommandContext &context)
             object.insert(QStringLiteral("name"), words::dayName(*step.name, QLocale()));
         steps.append(object);
     }
-    return Answer{{{QStringLiteral("steps"), steps},
-                   {QStringLiteral("due_at"), momentOrNull(derivation.dueAt, found.zone)},
-                   {QStringLiteral("provisional"), derivation.provisional}}};
+    QJsonObject document{{QStringLiteral("steps"), steps},
+                         {QStringLiteral("due_at"), momentOrNull(derivation.dueAt, found.zone)},
+                         {QStringLiteral("provisional"), derivation.provisional}};
+    if (derivation.newFacts)
+        document.insert(QStringLiteral("new_facts"),
+                        QJsonObject{{QStringLiteral("at"), momentText(derivation.newFacts->at, found.zone)},
+                                    {QStringLiteral("reason"), derivation.newFacts->text},
+                                    {QStringLiteral("evidence"), derivation.newFacts->evidence}});
+    return Answer{document};
 }
 
 const CommandGroup kCommands({{"complaint", "open", open},
@@ -312,6 +265,8 @@ const CommandGroup kCommands({{"complaint", "open", open},
                               {"complaint", "complex", markComplex},
                               {"complaint", "pause", pause},
                               {"complaint", "extend", extend},
+                              {"complaint", "rebase", rebase},
+                              {"complaint", "first-contact", firstContact},
                               {"complaint", "list", list},
                               {"complaint", "show", show},
                               {"complaint", "why", why}});

@@ -55,7 +55,11 @@ constexpr PageMaker kPageMakers[] = {{"report"},
                                      {"handover", "preview"},
                                      {"handover", "letters"},
                                      {"client", "explain"},
-                                     {"tier", "explain"}};
+                                     {"tier", "explain"},
+                                     {"complaint", "letter"},
+                                     {"complaint", "letter-pdf"},
+                                     {"complaint", "pack"},
+                                     {"complaint", "why-pdf"}};
 
 /// Pages need fonts and charts, and so an application that could have windows; it never shows one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/field_pairs.h"
 #include "app/cli/json_values.h"
 #include "core/client/client_desk.h"
 #include "core/product/holdings_desk.h"
@@ -12,8 +13,6 @@
 
 namespace zhiyin::cli {
 namespace {
-
-using Pairs = QList<std::pair<QString, QString>>;
 
 QJsonValue levelOrNull(const std::optional<int> &level)
 {
@@ -67,18 +66,6 @@ QJsonArray jsonOf(const std::vector<ConcernedHolder> &concerned)
                                  {QStringLiteral("reissue"), QJsonArray::fromStringList(one.reissue)}});
     }
     return array;
-}
-
-Result<Pairs> pairsOf(const QStringList &words)
-{
-    Pairs pairs;
-    for (const QString &word : words) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals <= 0)
-            return badUsage(QCoreApplication::translate("zhiyin", "\"%1\" is not of the form FIELD=VALUE.").arg(word));
-        pairs.append({word.left(equals), word.mid(equals + 1)});
-    }
-    return pairs;
 }
 
 Result<Answer> list(CommandContext &context)

@@ -13,13 +13,16 @@ struct Source {
     const char16_t *table;
     const char16_t *when;
     bool isDay;
+    /// Rows that a time line may not tell of.
+    const char16_t *without = u"";
 };
 
 Source sourceOf(TimelineKind kind)
 {
     switch (kind) {
     case TimelineKind::Contact: return {u"channel, coalesce(summary, purpose)", u"contact", u"at", false};
-    case TimelineKind::Complaint: return {u"state, category", u"complaint", u"received_at", false};
+    case TimelineKind::Complaint:
+        return {u"state, category", u"complaint", u"received_at", false, u" AND NOT confidential"};
     case TimelineKind::Assessment: return {u"'C' || level, questionnaire_code", u"assessment", u"signed_on", true};
     case TimelineKind::Tier: return {u"to_tier, from_tier", u"tier_history", u"day", true};
     case TimelineKind::Report: return {u"state, from_date || ' / ' || to_date", u"report", u"made_at", false};
@@ -48,9 +51,10 @@ Result<std::vector<TimelineEntry>> TimelineStore::list(TimelineKind kind, const 
     const QString when = QString::fromUtf16(source.when);
     // The moment's own rows and the older ones, each by the index; a row of both does not exist.
     const QString sql =
-        QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE client_id = ? AND (%1 < ? OR (%1 = ? AND id < ?)) "
+        QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE client_id = ? AND (%1 < ? OR (%1 = ? AND id < ?))%4 "
                        "ORDER BY %1 DESC, id DESC LIMIT ?")
-            .arg(when, QString::fromUtf16(source.columns), QString::fromUtf16(source.table));
+            .arg(when, QString::fromUtf16(source.columns), QString::fromUtf16(source.table),
+                 QString::fromUtf16(source.without));
     std::vector<TimelineEntry> entries;
     ZHIYIN_TRY(m_database.each(sql, {m_client, moment, moment, below, query.limit}, [&](const Row &row) {
         const QDateTime at = source.isDay ? startOfDay(row.date(1), m_zone) : row.moment(1);

@@ -10,16 +10,27 @@
 
 namespace zhiyin {
 
-/// Where a case stands. `Withdrawn` is where `withdraw` ends it.
-enum class ComplaintState { Received, Assessed, Investigating, Decided, Replied, FollowedUp, Closed, Withdrawn };
-inline constexpr CodeTable<ComplaintState, 8> kComplaintStates = {{{u"received", ComplaintState::Received},
+/// Where a case stands. `Withdrawn` is where `withdraw` ends it, `Merged` where it went on in another one.
+enum class ComplaintState {
+    Received,
+    Assessed,
+    Investigating,
+    Decided,
+    Replied,
+    FollowedUp,
+    Closed,
+    Withdrawn,
+    Merged
+};
+inline constexpr CodeTable<ComplaintState, 9> kComplaintStates = {{{u"received", ComplaintState::Received},
                                                                    {u"assessed", ComplaintState::Assessed},
                                                                    {u"investigating", ComplaintState::Investigating},
                                                                    {u"decided", ComplaintState::Decided},
                                                                    {u"replied", ComplaintState::Replied},
                                                                    {u"followed_up", ComplaintState::FollowedUp},
                                                                    {u"closed", ComplaintState::Closed},
-                                                                   {u"withdrawn", ComplaintState::Withdrawn}}};
+                                                                   {u"withdrawn", ComplaintState::Withdrawn},
+                                                                   {u"merged", ComplaintState::Merged}}};
 
 /// Least grave first [003 §6.1].
 enum class ComplaintLevel { General, Major, Urgent };
@@ -35,7 +46,8 @@ inline constexpr CodeTable<ComplaintChannel, 6> kComplaintChannels = {{{u"hotlin
                                                                        {u"other", ComplaintChannel::Other}}};
 
 /// What can happen to a case after it was received, under the command line's verbs. `FirstContact` is a contact with
-/// the complainant; `Extend` is the approved extension, not the wish for one.
+/// the complainant; `Extend` is the approved extension, not the wish for one; `Rebase` are new facts that let the law's
+/// clock begin anew [R-20 art. 18].
 enum class ComplaintStep {
     FirstContact,
     Assess,
@@ -51,8 +63,10 @@ enum class ComplaintStep {
     Complex,
     Extend,
     Pause,
+    Rebase,
+    Merge,
 };
-inline constexpr CodeTable<ComplaintStep, 14> kComplaintSteps = {{{u"first-contact", ComplaintStep::FirstContact},
+inline constexpr CodeTable<ComplaintStep, 16> kComplaintSteps = {{{u"first-contact", ComplaintStep::FirstContact},
                                                                   {u"assess", ComplaintStep::Assess},
                                                                   {u"investigate", ComplaintStep::Investigate},
                                                                   {u"resolve", ComplaintStep::Resolve},
@@ -65,7 +79,9 @@ inline constexpr CodeTable<ComplaintStep, 14> kComplaintSteps = {{{u"first-conta
                                                                   {u"review", ComplaintStep::Review},
                                                                   {u"complex", ComplaintStep::Complex},
                                                                   {u"extend", ComplaintStep::Extend},
-                                                                  {u"pause", ComplaintStep::Pause}}};
+                                                                  {u"pause", ComplaintStep::Pause},
+                                                                  {u"rebase", ComplaintStep::Rebase},
+                                                                  {u"merge", ComplaintStep::Merge}}};
 
 /// The closed list of reasons that may stop a clock.
 enum class PauseReason { ExternalAppraisal, Mediation, WaitingForComplainant };
@@ -89,6 +105,8 @@ struct ComplaintEvent {
     std::optional<UserId> by = {};
     /// A contact that stands in the client's own record, and is no step of the case's.
     bool fromRecord = false;
+    /// Of new facts: what they rest on. Of a merged case: the one that goes on, by its identifier.
+    QString evidence = {};
 
     friend bool operator==(const ComplaintEvent &, const ComplaintEvent &) = default;
 };
@@ -115,6 +133,27 @@ struct ComplaintFacts {
     friend bool operator==(const ComplaintFacts &, const ComplaintFacts &) = default;
 };
 
+/// What a case is filed under and what it is about, beside its steps.
+struct CaseDetails {
+    /// The taxonomy that the three codes are of: "taxonomy 0". Empty: not filed yet.
+    QString taxonomyVersion = {};
+    QString axisChannel = {};
+    QString business = {};
+    QString causeCode = {};
+    /// The product's code.
+    QString product = {};
+    /// Whom it is about: one of the book's people, or somebody by name.
+    std::optional<UserId> staff = {};
+    QString staffName = {};
+    /// What the complainant asks for.
+    QString demand = {};
+    /// Seen by compliance and the named handler only.
+    bool isConfidential = false;
+    std::optional<ComplaintId> mergedInto = {};
+
+    friend bool operator==(const CaseDetails &, const CaseDetails &) = default;
+};
+
 struct ComplaintCase {
     std::optional<ComplaintId> id = {};
     QString externalId = {};
@@ -134,6 +173,7 @@ struct ComplaintCase {
     ComplaintState state = ComplaintState::Received;
     std::optional<int> satisfaction = {};
     QString policyVersion = {};
+    CaseDetails details = {};
     ComplaintFacts facts = {};
     int revision = 1;
 

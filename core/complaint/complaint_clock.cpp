@@ -29,7 +29,7 @@ std::vector<Round> roundsOf(const ComplaintFacts &facts, const QDateTime &now)
             rounds.push_back({.number = rounds.back().number + 1, .start = event.at});
             continue;
         }
-        if (event.step == ComplaintStep::Withdraw)
+        if (event.step == ComplaintStep::Withdraw || event.step == ComplaintStep::Merge)
             rounds.back().end = event.at;
         rounds.back().events.push_back(event);
     }
@@ -59,6 +59,12 @@ template <class Fits> Moment earliest(const Round &round, Fits fits)
 Moment momentOf(const Round &round, ComplaintStep step)
 {
     return earliest(round, [step](const ComplaintEvent &event) { return event.step == step; });
+}
+
+/// The earliest of the round's steps of that kind at or after a moment.
+Moment momentSince(const Round &round, ComplaintStep step, const QDateTime &since)
+{
+    return earliest(round, [&](const ComplaintEvent &event) { return event.step == step && event.at >= since; });
 }
 
 /// What starts and what meets each clock (policy.md, "Complaints"): the definitions.
@@ -148,30 +154,64 @@ Moment stopOf(ClockName name, const Round &round)
     return met ? met : endOf(name, round);
 }
 
-/// The limit in the rule's unit with the complex mark and the extension of the round.
-int limitOf(const ClockRule &rule, const Round &round, const std::vector<ClockPause> &pauses, const ClockView &view)
+/// The limit in the rule's unit with the complex mark and the extension given between the clock's start and `until`.
+int limitOf(const ClockRule &rule, const Round &round, const QDateTime &start, const Moment &until,
+            const std::vector<ClockPause> &pauses, const ClockView &view)
 {
     int limit = rule.limit.value;
-    const Moment stop = stopOf(rule.name, round);
     const auto counts = [&](const Moment &mark) {
-        if (!mark || (stop && *mark > *stop))
+        if (!mark || (until && *mark > *until))
             return false;
-        return view.policy.lateMarksExtend || *mark <= RunningClock(rule, limit, round.start, pauses, view).dueAt();
+        return view.policy.lateMarksExtend || *mark <= RunningClock(rule, limit, start, pauses, view).dueAt();
     };
-    if (rule.limit.complex && counts(momentOf(round, ComplaintStep::Complex)))
+    if (rule.limit.complex && counts(momentSince(round, ComplaintStep::Complex, start)))
         limit = *rule.limit.complex;
-    if (rule.limit.extension && counts(momentOf(round, ComplaintStep::Extend)))
+    if (rule.limit.extension && counts(momentSince(round, ComplaintStep::Extend, start)))
         limit += *rule.limit.extension;
     return limit;
 }
 
-RunningClock running(const ClockRule &rule, const Round &round, const QDateTime &start, const ComplaintFacts &facts,
-                     const ClockView &view)
+/// The new facts of the round that came before the clock had stopped, in the order in which they came.
+std::vector<const ComplaintEvent *> newFactsOf(const Round &round, const Moment &stop)
 {
+    std::vector<const ComplaintEvent *> found;
+    for (const ComplaintEvent &event : round.events) {
+        if (event.step == ComplaintStep::Rebase && event.at >= round.start && (!stop || event.at <= *stop))
+            found.push_back(&event);
+    }
+    std::ranges::stable_sort(found, {}, [](const ComplaintEvent *event) { return event->at; });
+    return found;
+}
+
+/// A clock that runs, with the new facts that it runs from where there are any.
+struct Run {
+    RunningClock clock;
+    const ComplaintEvent *newFacts = nullptr;
+};
+
+/// New facts let the law's clock begin anew [R-20 art. 18], and the marks that made it longer end with the old one. They
+/// never heal a clock that had run out.
+Run running(const ClockRule &rule, const Round &round, const QDateTime &start, const ComplaintFacts &facts,
+            const ClockView &view)
+{
+    const Moment stop = stopOf(rule.name, round);
     auto pauses = pausesOf(rule, facts, view);
-    if (const Moment stop = stopOf(rule.name, round))
+    if (stop)
         std::erase_if(pauses, [&stop](const ClockPause &pause) { return pause.from >= *stop; });
-    return {rule, limitOf(rule, round, pauses, view), start, pauses, view};
+    const auto from = [&](const QDateTime &begin, const Moment &until) {
+        return RunningClock(rule, limitOf(rule, round, begin, until, pauses, view), begin, pauses, view);
+    };
+    if (rule.name != ClockName::Statutory)
+        return {from(start, stop)};
+    QDateTime begin = start;
+    const ComplaintEvent *newest = nullptr;
+    for (const ComplaintEvent *event : newFactsOf(round, stop)) {
+        if (event->at > from(begin, event->at).dueAt())
+            continue;
+        begin = event->at;
+        newest = event;
+    }
+    return {from(begin, stop), newest};
 }
 
 ClockState runningState(const RunningClock &clock, const QDateTime &now)
@@ -219,7 +259,10 @@ ComplaintClock clockOf(const ClockRule &rule, const Round &round, const Complain
         }
         return clock;
     }
-    const RunningClock run = running(rule, round, *clock.startedAt, facts, view);
+    const Run started = running(rule, round, *clock.startedAt, facts, view);
+    const RunningClock &run = started.clock;
+    if (started.newFacts)
+        clock.startedAt = started.newFacts->at;
     clock.dueAt = run.dueAt();
     clock.warnsAt = run.warnsAt();
     clock.provisional = run.isProvisional();
@@ -307,9 +350,22 @@ Result<ClockDerivation> whyDue(const ComplaintFacts &facts, const ClockView &vie
     if (found->startedAt) {
         const auto rounds = roundsOf(facts, view.now);
         const Round &itsRound = rounds[static_cast<size_t>(found->round)];
-        derivation.steps = running(*view.policy.rule(name), itsRound, *found->startedAt, facts, view).steps();
+        const Run run = running(*view.policy.rule(name), itsRound, *startOf(name, itsRound), facts, view);
+        derivation.steps = run.clock.steps();
+        if (run.newFacts)
+            derivation.newFacts = *run.newFacts;
     }
     return derivation;
+}
+
+Result<void> checkNewFacts(const ComplaintFacts &facts, const ClockView &view, const QDateTime &at)
+{
+    const auto clocks = complaintClocks(facts, view);
+    const auto last =
+        std::find_if(clocks.rbegin(), clocks.rend(), [](const auto &c) { return c.name == ClockName::Statutory; });
+    if (last == clocks.rend() || last->ended || (last->dueAt && at > *last->dueAt))
+        return failure(ErrorCode::RuleRefused, {words::newFactsTooLate()});
+    return {};
 }
 
 Result<void> checkReviewInTime(const ComplaintFacts &facts, const ClockView &view, const QDateTime &at)

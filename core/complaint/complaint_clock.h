@@ -64,7 +64,12 @@ struct ClockDerivation {
     std::vector<DayStep> steps = {};
     std::optional<QDateTime> dueAt = {};
     bool provisional = false;
+    /// What let the clock begin anew: the count begins on its day.
+    std::optional<ComplaintEvent> newFacts = {};
 };
+
+/// Whether new facts at `at` would still find the law's clock running. Fails with RuleRefused {why}.
+[[nodiscard]] Result<void> checkNewFacts(const ComplaintFacts &facts, const ClockView &view, const QDateTime &at);
 
 /// The derivation of a clock in a round, by default in the last round that has it. Fails with NotFound {name} where the
 /// policy or the round lacks the clock.

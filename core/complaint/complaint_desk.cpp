@@ -3,11 +3,15 @@
 #include "core/complaint/complaint_desk.h"
 
 #include "core/client/client_store.h"
+#include "core/complaint/case_desk.h"
+#include "core/complaint/case_writer.h"
 #include "core/complaint/complaint_flow.h"
 #include "core/journal/unit_of_work.h"
+#include "core/letter/letter.h"
 #include "core/policy/policy_shelf.h"
 #include "core/policy/request_desk.h"
 #include "core/policy/request_store.h"
+#include "core/words/case_words.h"
 #include "core/words/complaint_words.h"
 
 #include <QCoreApplication>
@@ -29,6 +33,31 @@ Result<void> checkNoneWaits(Database &database, ComplaintId id)
     return {};
 }
 
+/// An extension holds with notice to the complainant [R-20 art. 18]: where no such letter is written yet, it is a task.
+Result<void> askForNotice(Workplace &workplace, UnitOfWork &work, const ComplaintCase &complaint)
+{
+    ZHIYIN_ASSIGN(const auto items, CaseItemStore(workplace.database).ofCase(*complaint.id, workplace.now()));
+    const QString notice = codeText(kLetterKinds, LetterKind::ComplaintExtension);
+    const bool written = std::ranges::any_of(items, [&](const CaseItem &item) {
+        return item.kind == CaseItemKind::Letter && item.state != CaseItemState::Ended
+               && item.text(u"letter") == notice;
+    });
+    if (written)
+        return {};
+    ZHIYIN_ASSIGN(const auto casework, caseworkInForce(workplace, workplace.today()));
+    const CaseRoute *route = casework.policy.route(complaint.level);
+    CaseItem task;
+    task.kind = CaseItemKind::Task;
+    task.state = CaseItemState::Open;
+    task.dueOn = workplace.today();
+    task.data = {{QStringLiteral("department"),
+                  complaint.department.isEmpty() && route ? route->department.in(QLocale()) : complaint.department},
+                 {QStringLiteral("what"), words::noticeTask()},
+                 {QStringLiteral("due_on"), task.dueOn.toString(Qt::ISODate)}};
+    ZHIYIN_TRY(CaseWriter(workplace, work).add(complaint, task));
+    return {};
+}
+
 /// Deciding a case is a supervisor's; the other steps are whoever's who works on it.
 Action actionOf(ComplaintStep step)
 {
@@ -36,6 +65,8 @@ Action actionOf(ComplaintStep step)
     case ComplaintStep::Resolve:
     case ComplaintStep::Review:
     case ComplaintStep::Complex:
+    case ComplaintStep::Rebase:
+    case ComplaintStep::Merge:
     case ComplaintStep::Pause: return Action::DecideComplaint;
     case ComplaintStep::Extend: return Action::ApproveExtension;
     case ComplaintStep::FirstContact:
@@ -75,6 +106,7 @@ Changes changesOf(const ComplaintCase &before, const ComplaintCase &after, const
                     before.satisfaction ? QJsonValue(*before.satisfaction) : QJsonValue(), *step.satisfaction);
     changes.set(QStringLiteral("at"), step.at.toString(Qt::ISODateWithMs));
     changes.set(QStringLiteral("text"), step.text);
+    changes.set(QStringLiteral("evidence"), step.evidence);
     return changes;
 }
 
@@ -186,8 +218,10 @@ Result<ComplaintView> ComplaintDesk::open(const NewComplaint &wanted)
 
 Result<void> ComplaintDesk::checkRights(const ComplaintCase &complaint, ComplaintStep step)
 {
-    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(*complaint.id));
-    return require(m_workplace.actor, actionOf(step), subject);
+    ZHIYIN_ASSIGN(const Subject subject,
+                  ComplaintStore(m_workplace.database).subjectOf(*complaint.id, m_workplace.actor));
+    ZHIYIN_TRY(require(m_workplace.actor, actionOf(step), subject));
+    return checkNotAbout(complaint, m_workplace.actor);
 }
 
 Result<void> ComplaintDesk::append(UnitOfWork &work, ComplaintCase &complaint, const ComplaintEvent &step)
@@ -220,6 +254,56 @@ Result<void> ComplaintDesk::finish(UnitOfWork &work, const ComplaintCase &before
                         {}});
 }
 
+Result<void> ComplaintDesk::checkWork(const ComplaintCase &complaint, const ComplaintEvent &step)
+{
+    if (step.step == ComplaintStep::Rebase && step.evidence.trimmed().isEmpty())
+        return failure(ErrorCode::EvidenceNeeded, {codeText(kComplaintSteps, step.step)});
+    if (step.responsible && step.responsible == complaint.details.staff) {
+        ZHIYIN_ASSIGN(const auto names, ComplaintStore(m_workplace.database).people());
+        return failure(ErrorCode::RuleRefused, {words::isComplainedOf(names.value(*step.responsible))});
+    }
+    ZHIYIN_ASSIGN(const auto items, CaseItemStore(m_workplace.database).ofCase(*complaint.id, m_workplace.now()));
+    ZHIYIN_ASSIGN(const auto casework, caseworkInForce(m_workplace, m_workplace.today()));
+    return checkTicked(casework.policy, items, step.step, QLocale());
+}
+
+Result<ComplaintView> ComplaintDesk::merge(ComplaintId keep, ComplaintId other, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    if (keep == other)
+        return failure(ErrorCode::BadValue, {QStringLiteral("other"), other.toString()});
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
+    CaseWriter writer(m_workplace, work);
+    ZHIYIN_ASSIGN(const OpenedCase kept, writer.open(keep, Action::DecideComplaint));
+    ZHIYIN_ASSIGN(OpenedCase gone, writer.open(other, Action::DecideComplaint));
+    const auto whose = [](const ComplaintCase &c) { return std::tuple(c.client, c.complainant, c.contact); };
+    const bool same = kept.complaint.client ? kept.complaint.client == gone.complaint.client
+                                            : whose(kept.complaint) == whose(gone.complaint);
+    if (!same)
+        return failure(ErrorCode::RuleRefused, {words::isAnothersComplaint()});
+    // The law counts from the first complaint; the complainant must not lose days by complaining again.
+    if (gone.complaint.facts.receivedAt < kept.complaint.facts.receivedAt)
+        return failure(ErrorCode::RuleRefused, {words::laterCaseGoesOn()});
+    ZHIYIN_TRY(nextState(stateOf(kept.complaint.facts, m_workplace.now()), ComplaintStep::Merge));
+    CaseItem link;
+    link.kind = CaseItemKind::Link;
+    link.data = {{QStringLiteral("other"), other.toString()}, {QStringLiteral("relation"), QStringLiteral("repeated")}};
+    ZHIYIN_TRY(writer.add(kept.complaint, link));
+    ComplaintCase merged = gone.complaint;
+    merged.details.mergedInto = keep;
+    ZHIYIN_TRY(writer.change(gone.complaint, merged, QStringLiteral("merge_case"), reason));
+    ComplaintEvent step;
+    step.step = ComplaintStep::Merge;
+    step.at = m_workplace.now();
+    step.text = reason;
+    step.evidence = keep.toString();
+    step.by = m_workplace.actor.id;
+    ZHIYIN_TRY(append(work, merged, step));
+    ZHIYIN_TRY(work.commit());
+    return show(keep);
+}
+
 Result<ComplaintView> ComplaintDesk::take(ComplaintId id, ComplaintEvent step)
 {
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
@@ -228,17 +312,21 @@ Result<ComplaintView> ComplaintDesk::take(ComplaintId id, ComplaintEvent step)
     step.at = step.at.isValid() ? step.at.toUTC() : m_workplace.now();
     step.by = m_workplace.actor.id;
     const bool needsReason = step.step == ComplaintStep::Reopen || step.step == ComplaintStep::Withdraw
-                             || step.step == ComplaintStep::Complex;
+                             || step.step == ComplaintStep::Complex || step.step == ComplaintStep::Rebase;
     if (needsReason && step.text.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
+    if (step.step == ComplaintStep::Merge)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("a merge has its own way"));
+    ZHIYIN_TRY(checkWork(complaint, step));
     if (step.satisfaction && (*step.satisfaction < 1 || *step.satisfaction > 5))
         return failure(ErrorCode::BadValue, {QStringLiteral("satisfaction"), QString::number(*step.satisfaction)});
-    if (step.step == ComplaintStep::ReviewRequest) {
+    if (step.step == ComplaintStep::ReviewRequest || step.step == ComplaintStep::Rebase) {
         const QDate day = m_workplace.today();
         ZHIYIN_ASSIGN(const ComplaintPolicy policy, complaintPolicyOf(m_workplace, complaint.policyVersion, day));
         ZHIYIN_ASSIGN(const WorkCalendar calendar, calendarInForce(m_workplace, day));
-        ZHIYIN_TRY(
-            checkReviewInTime(complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()}, step.at));
+        const ClockView view{policy, calendar, m_workplace.zone(), m_workplace.now()};
+        ZHIYIN_TRY(step.step == ComplaintStep::Rebase ? checkNewFacts(complaint.facts, view, step.at)
+                                                      : checkReviewInTime(complaint.facts, view, step.at));
     }
     ZHIYIN_TRY(append(work, complaint, step));
     ZHIYIN_TRY(work.commit());
@@ -248,28 +336,34 @@ Result<ComplaintView> ComplaintDesk::take(ComplaintId id, ComplaintEvent step)
 Result<ComplaintView> ComplaintDesk::pause(ComplaintId id, ComplaintPause pause)
 {
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-    ComplaintStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(ComplaintCase complaint, store.load(id));
+    ZHIYIN_ASSIGN(ComplaintCase complaint, ComplaintStore(m_workplace.database).load(id));
+    ZHIYIN_TRY(pauseIn(work, complaint, std::move(pause)));
+    ZHIYIN_TRY(work.commit());
+    return viewOf(std::move(complaint));
+}
+
+Result<void> ComplaintDesk::pauseIn(UnitOfWork &work, ComplaintCase &complaint, ComplaintPause pause)
+{
     ZHIYIN_TRY(checkRights(complaint, ComplaintStep::Pause));
     pause.by = m_workplace.actor.id;
     ZHIYIN_TRY(checkPause(complaint.facts, pause));
-    ZHIYIN_TRY(store.insertPause(id, work.newId<AnyId>(), pause, m_workplace.realClock.now(), m_workplace.actor.id));
+    ZHIYIN_TRY(
+        ComplaintStore(m_workplace.database)
+            .insertPause(*complaint.id, work.newId<AnyId>(), pause, m_workplace.realClock.now(), m_workplace.actor.id));
     const ComplaintCase before = complaint;
     complaint.facts.pauses.push_back(pause);
     ComplaintEvent said;
     said.step = ComplaintStep::Pause;
     said.at = pause.from;
     said.text = codeText(kPauseReasons, pause.reason) + QStringLiteral(": ") + pause.evidence;
-    ZHIYIN_TRY(finish(work, before, complaint, said));
-    ZHIYIN_TRY(work.commit());
-    return viewOf(std::move(complaint));
+    return finish(work, before, complaint, said);
 }
 
 Result<RequestId> ComplaintDesk::proposeExtension(ComplaintId id, const QString &reason)
 {
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ZHIYIN_ASSIGN(const ComplaintCase complaint, ComplaintStore(m_workplace.database).load(id));
-    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id));
+    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id, m_workplace.actor));
     ZHIYIN_TRY(require(m_workplace.actor, Action::ProposeExtension, subject));
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
@@ -300,7 +394,8 @@ RequestKind ComplaintDesk::extensionRequests()
         step.at = workplace.now();
         step.text = request.reason;
         step.by = workplace.actor.id;
-        return ComplaintDesk(workplace).append(work, complaint, step);
+        ZHIYIN_TRY(ComplaintDesk(workplace).append(work, complaint, step));
+        return askForNotice(workplace, work, complaint);
     };
     const auto summarise = [](const Request &request) {
         const auto id = ComplaintId::parse(request.payload.value(QStringLiteral("complaint")).toString());
@@ -312,7 +407,7 @@ RequestKind ComplaintDesk::extensionRequests()
 Result<ComplaintView> ComplaintDesk::show(ComplaintId id)
 {
     ZHIYIN_ASSIGN(ComplaintCase complaint, ComplaintStore(m_workplace.database).load(id));
-    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id));
+    ZHIYIN_ASSIGN(const Subject subject, ComplaintStore(m_workplace.database).subjectOf(id, m_workplace.actor));
     // Complaints are read like the clients they are about.
     ZHIYIN_TRY(require(m_workplace.actor, Action::ReadClient, subject));
     if (complaint.facts.receivedAt > m_workplace.now()) // not yet received, as of this moment
@@ -327,7 +422,11 @@ Result<std::vector<ComplaintView>> ComplaintDesk::list(bool open, bool breached,
     if (scope.reach == Reach::None)
         return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
     ComplaintStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(const auto ids, store.list(scope, {m_workplace.now(), open, breached, client}));
+    ComplaintQuery query = readBy(m_workplace.actor, m_workplace.now());
+    query.open = open;
+    query.breached = breached;
+    query.client = client;
+    ZHIYIN_ASSIGN(const auto ids, store.list(scope, query));
     std::vector<ComplaintView> views;
     for (const ComplaintId id : ids) {
         if (limit > 0 && views.size() == static_cast<size_t>(limit))

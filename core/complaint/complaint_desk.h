@@ -42,7 +42,12 @@ public:
     /// Takes a step; `step.at` invalid means now. Fails with OutOfOrder, NotPermitted, RuleRefused, BadValue,
     /// ReasonNeeded.
     [[nodiscard]] Result<ComplaintView> take(ComplaintId id, ComplaintEvent step);
+    /// A repeated complaint goes on in the earlier one of the same complainant; it is left out of the indicators. Fails
+    /// with NotPermitted, OutOfOrder, RuleRefused, ReasonNeeded.
+    [[nodiscard]] Result<ComplaintView> merge(ComplaintId keep, ComplaintId other, const QString &reason);
     [[nodiscard]] Result<ComplaintView> pause(ComplaintId id, ComplaintPause pause);
+    /// The same inside another desk's piece of work.
+    [[nodiscard]] Result<void> pauseIn(UnitOfWork &work, ComplaintCase &complaint, ComplaintPause pause);
     /// The extension of the legal clock waits for a second person's approval.
     [[nodiscard]] Result<RequestId> proposeExtension(ComplaintId id, const QString &reason);
 
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] Result<void> append(UnitOfWork &work, ComplaintCase &complaint, const ComplaintEvent &step);
     [[nodiscard]] Result<void> finish(UnitOfWork &work, const ComplaintCase &before, ComplaintCase &complaint,
                                       const ComplaintEvent &step);
+    [[nodiscard]] Result<void> checkWork(const ComplaintCase &complaint, const ComplaintEvent &step);
     [[nodiscard]] Result<void> checkRights(const ComplaintCase &complaint, ComplaintStep step);
 
     Workplace &m_workplace;

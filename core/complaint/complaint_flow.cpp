@@ -33,6 +33,8 @@ constexpr std::array kTransitions = {
     Transition{ComplaintStep::Review, State::Replied, State::Closed, std::nullopt},
     Transition{ComplaintStep::Reopen, State::Replied, State::Closed, State::Investigating},
     Transition{ComplaintStep::Withdraw, State::Received, State::FollowedUp, State::Withdrawn},
+    Transition{ComplaintStep::Rebase, State::Received, State::Decided, std::nullopt},
+    Transition{ComplaintStep::Merge, State::Received, State::Investigating, State::Merged},
 };
 
 const Transition *find(State state, ComplaintStep step)
@@ -69,7 +71,9 @@ qsizetype countInRound(const ComplaintFacts &facts, ComplaintStep step)
 {
     qsizetype count = 0;
     for (const ComplaintEvent &event : facts.events) {
-        if (event.step == ComplaintStep::Reopen)
+        // New facts let the legal time begin anew, and with it the marks that made it longer.
+        const bool isLonger = step == ComplaintStep::Extend || step == ComplaintStep::Complex;
+        if (event.step == ComplaintStep::Reopen || (isLonger && event.step == ComplaintStep::Rebase))
             count = 0;
         else if (event.step == step)
             ++count;
@@ -94,7 +98,9 @@ bool isRepeated(const ComplaintFacts &facts, ComplaintStep step)
     case ComplaintStep::Close:
     case ComplaintStep::Reopen:
     case ComplaintStep::Withdraw:
-    case ComplaintStep::Pause: return false;
+    case ComplaintStep::Pause:
+    case ComplaintStep::Rebase:
+    case ComplaintStep::Merge: return false;
     }
     return false;
 }
@@ -102,7 +108,8 @@ bool isRepeated(const ComplaintFacts &facts, ComplaintStep step)
 /// What stands in the ledger of the clocks and is no step of the work: it may be entered late, or for an earlier day.
 bool isInLedger(ComplaintStep step)
 {
-    return step == ComplaintStep::Extend || step == ComplaintStep::Complex || step == ComplaintStep::Pause;
+    return step == ComplaintStep::Extend || step == ComplaintStep::Complex || step == ComplaintStep::Pause
+           || step == ComplaintStep::Rebase;
 }
 
 /// The latest step so far, contacts apart: they come from the client's own record and may be entered later.
@@ -138,7 +145,7 @@ Result<ComplaintState> nextState(ComplaintState state, ComplaintStep step)
 
 bool isEnded(ComplaintState state)
 {
-    return state == State::Closed || state == State::Withdrawn;
+    return state == State::Closed || state == State::Withdrawn || state == State::Merged;
 }
 
 ComplaintState stateOf(const ComplaintFacts &facts, const QDateTime &now)

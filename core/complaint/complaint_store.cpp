@@ -31,6 +31,8 @@ QJsonObject dataOf(const ComplaintEvent &event)
         data.insert(QStringLiteral("satisfaction"), *event.satisfaction);
     if (event.responsible)
         data.insert(QStringLiteral("responsible"), event.responsible->toString());
+    if (!event.evidence.isEmpty())
+        data.insert(QStringLiteral("evidence"), event.evidence);
     return data;
 }
 
@@ -46,6 +48,7 @@ ComplaintEvent eventOf(ComplaintStep step, const QDateTime &at, const QJsonObjec
     if (data.contains(QStringLiteral("satisfaction")))
         event.satisfaction = data.value(QStringLiteral("satisfaction")).toInt();
     event.responsible = UserId::parse(data.value(QStringLiteral("responsible")).toString());
+    event.evidence = data.value(QStringLiteral("evidence")).toString();
     event.by = by;
     return event;
 }
@@ -60,6 +63,22 @@ ComplaintPause pauseOf(const QDateTime &from, const QJsonObject &data, UserId by
     pause.evidence = data.value(QStringLiteral("evidence")).toString();
     pause.by = by;
     return pause;
+}
+
+CaseDetails detailsOf(const Row &row, int first)
+{
+    CaseDetails d;
+    d.taxonomyVersion = row.text(first);
+    d.axisChannel = row.text(first + 1);
+    d.business = row.text(first + 2);
+    d.causeCode = row.text(first + 3);
+    d.product = row.text(first + 4);
+    d.staff = row.idOrNone<UserId>(first + 5);
+    d.staffName = row.text(first + 6);
+    d.demand = row.text(first + 7);
+    d.isConfidential = row.flag(first + 8);
+    d.mergedInto = row.idOrNone<ComplaintId>(first + 9);
+    return d;
 }
 
 Bind textOrNull(const QString &text)
@@ -142,9 +161,9 @@ Result<void> ComplaintStore::setClocks(ComplaintId complaint, const std::vector<
     for (const ComplaintClock &clock : clocks) {
         ZHIYIN_TRY(m_database.run(
             QStringLiteral("INSERT INTO complaint_clock (complaint_id, round, name, due_at, met_at, state, "
-                           "provisional) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                           "provisional, warns_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
             {complaint, clock.round, codeText(kClockNames, clock.name), clock.dueAt, clock.metAt,
-             codeText(kClockStates, clock.state), clock.provisional}));
+             codeText(kClockStates, clock.state), clock.provisional, clock.warnsAt}));
     }
     return {};
 }
@@ -153,10 +172,12 @@ Result<ComplaintCase> ComplaintStore::load(ComplaintId id)
 {
     std::optional<ComplaintCase> found;
     ZHIYIN_TRY(m_database.each(
-        QStringLiteral("SELECT external_id, client_id, complainant, contact, joint, channel, level, category, cause, "
-                       "text, branch, "
-                       "department, handler_id, received_at, state, satisfaction, policy_version, imported, rev "
-                       "FROM complaint WHERE id = ?"),
+        QStringLiteral(
+            "SELECT external_id, client_id, complainant, contact, joint, channel, level, category, cause, "
+            "text, branch, "
+            "department, handler_id, received_at, state, satisfaction, policy_version, imported, rev, "
+            "taxonomy_version, axis_channel, business, cause_code, product_code, staff_id, staff_name, demand, "
+            "confidential, merged_into FROM complaint WHERE id = ?"),
         {id}, [&](const Row &row) {
             ComplaintCase c;
             c.id = id;
@@ -180,6 +201,7 @@ Result<ComplaintCase> ComplaintStore::load(ComplaintId id)
             c.policyVersion = row.text(16);
             c.facts.imported = row.flag(17);
             c.revision = static_cast<int>(row.integer(18));
+            c.details = detailsOf(row, 19);
             found = std::move(c);
         }));
     if (!found)
@@ -226,6 +248,18 @@ QString ComplaintStore::spokeBetween(const QString &from, const QString &until)
         .arg(from, until, kNoConversation);
 }
 
+QString ComplaintStore::leftLying(const QString &now)
+{
+    return QStringLiteral(
+               "(coalesce(t.warns_at, t.due_at) <= %1 AND k.received_at < coalesce(t.warns_at, t.due_at) AND NOT "
+               "EXISTS "
+               "(SELECT 1 FROM complaint_event e WHERE e.complaint_id = k.id AND e.at >= coalesce(t.warns_at, "
+               "t.due_at) "
+               "AND e.at <= %1) AND NOT EXISTS (SELECT 1 FROM complaint_item i WHERE i.complaint_id = k.id AND "
+               "coalesce(i.done_at, i.at) >= coalesce(t.warns_at, t.due_at) AND i.at <= %1))")
+        .arg(now);
+}
+
 Result<std::optional<ComplaintId>> ComplaintStore::findByExternal(const QString &externalId)
 {
     return m_database.row(QStringLiteral("SELECT id FROM complaint WHERE external_id = ?"), {externalId},
@@ -238,6 +272,42 @@ Result<QHash<UserId, QString>> ComplaintStore::people()
     ZHIYIN_TRY(m_database.each(QStringLiteral("SELECT id, name FROM user_account"), {},
                                [&names](const Row &row) { names.insert(row.id<UserId>(0), row.text(1)); }));
     return names;
+}
+
+Result<void> ComplaintStore::updateDetails(const ComplaintCase &c)
+{
+    const CaseDetails &d = c.details;
+    ZHIYIN_ASSIGN(
+        const qint64 touched,
+        m_database.run(
+            QStringLiteral(
+                "UPDATE complaint SET complainant = ?, contact = ?, joint = ?, level = ?, category = ?, text = ?, "
+                "department = ?, handler_id = ?, taxonomy_version = ?, axis_channel = ?, business = ?, cause_code = ?, "
+                "product_code = ?, staff_id = ?, staff_name = ?, demand = ?, confidential = ?, merged_into = ?, "
+                "rev = rev + 1 WHERE id = ? AND rev = ?"),
+            {textOrNull(c.complainant),
+             textOrNull(c.contact),
+             c.joint,
+             codeText(kComplaintLevels, c.level),
+             c.category,
+             textOrNull(c.text),
+             textOrNull(c.department),
+             c.handler,
+             textOrNull(d.taxonomyVersion),
+             textOrNull(d.axisChannel),
+             textOrNull(d.business),
+             textOrNull(d.causeCode),
+             textOrNull(d.product),
+             d.staff,
+             textOrNull(d.staffName),
+             textOrNull(d.demand),
+             d.isConfidential,
+             d.mergedInto,
+             c.id,
+             c.revision}));
+    if (touched == 0)
+        return failure(ErrorCode::StaleRevision);
+    return {};
 }
 
 Result<Subject> ComplaintStore::subjectOf(ComplaintId id)
@@ -255,6 +325,26 @@ Result<Subject> ComplaintStore::subjectOf(ComplaintId id)
     if (!subject)
         return failure(ErrorCode::NotFound, {QStringLiteral("complaint"), id.toString()});
     return *subject;
+}
+
+Result<Subject> ComplaintStore::subjectOf(ComplaintId id, const Actor &actor)
+{
+    ZHIYIN_ASSIGN(const qint64 hidden,
+                  m_database.number(QStringLiteral("SELECT confidential AND handler_id IS NOT ? FROM complaint "
+                                                   "WHERE id = ?"),
+                                    {actor.id, id}));
+    if (hidden != 0 && actor.role != Role::Compliance)
+        return failure(ErrorCode::NotFound, {QStringLiteral("complaint"), id.toString()});
+    return subjectOf(id);
+}
+
+ComplaintQuery readBy(const Actor &actor, const QDateTime &now)
+{
+    ComplaintQuery query;
+    query.now = now;
+    query.reader = actor.id;
+    query.seesConfidential = actor.role == Role::Compliance;
+    return query;
 }
 
 Result<std::vector<ComplaintId>> ComplaintStore::list(const ClientScope &scope, const ComplaintQuery &query)
@@ -279,7 +369,7 @@ Result<std::vector<ComplaintId>> ComplaintStore::list(const ClientScope &scope, 
     const QString later =
         QStringLiteral(" OR EXISTS (SELECT 1 FROM complaint_event e WHERE e.complaint_id = k.id AND e.at > ?))");
     if (query.open) {
-        sql += QStringLiteral(" AND (k.state NOT IN ('closed', 'withdrawn')") + later;
+        sql += QStringLiteral(" AND (k.state NOT IN ('closed', 'withdrawn', 'merged')") + later;
         binds.emplace_back(query.now);
     }
     if (query.breached) {
@@ -291,6 +381,10 @@ Result<std::vector<ComplaintId>> ComplaintStore::list(const ClientScope &scope, 
             + spokeBetween(QStringLiteral("k.received_at"), QStringLiteral("t.due_at")) + QStringLiteral("))") + later;
         binds.emplace_back(query.now);
         binds.emplace_back(query.now);
+    }
+    if (!query.seesConfidential) {
+        sql += QStringLiteral(" AND (NOT k.confidential OR k.handler_id = ?)");
+        binds.emplace_back(query.reader);
     }
     if (query.client) {
         sql += QStringLiteral(" AND k.client_id = ?");

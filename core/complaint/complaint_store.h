@@ -17,7 +17,13 @@ struct ComplaintQuery {
     /// Cases with a clock whose due time passed unmet, or that was met late.
     bool breached = false;
     std::optional<ClientId> client = {};
+    /// Confidential cases are told to their handler only, to compliance all of them.
+    std::optional<UserId> reader = {};
+    bool seesConfidential = false;
 };
+
+/// Whose confidential cases a reader may see, as it goes into a query.
+[[nodiscard]] ComplaintQuery readBy(const Actor &actor, const QDateTime &now);
 
 class ComplaintStore final
 {
@@ -38,6 +44,10 @@ public:
     /// case's own steps only, since contacts come and go without it.
     [[nodiscard]] static QString spokeBetween(const QString &from, const QString &until);
 
+    /// A condition in SQL over a case `k` and a clock `t` of it: the clock warns at the moment, in SQL, and nobody did
+    /// anything on the case since it began to.
+    [[nodiscard]] static QString leftLying(const QString &now);
+
     /// With the first contact with the client since the receipt, from the client's own record. Fails with NotFound.
     [[nodiscard]] Result<ComplaintCase> load(ComplaintId id);
     [[nodiscard]] Result<std::optional<ComplaintId>> findByExternal(const QString &externalId);
@@ -45,6 +55,10 @@ public:
     [[nodiscard]] Result<QHash<UserId, QString>> people();
     /// Whose case it is, for the question of permission.
     [[nodiscard]] Result<Subject> subjectOf(ComplaintId id);
+    /// The same for a reader: a confidential case that is not for the actor's eyes is not found.
+    [[nodiscard]] Result<Subject> subjectOf(ComplaintId id, const Actor &actor);
+    /// What the case is filed under, what it is about, and what the complainant said; fails with StaleRevision.
+    [[nodiscard]] Result<void> updateDetails(const ComplaintCase &complaint);
     /// By external number, then identifier; those received by the moment.
     [[nodiscard]] Result<std::vector<ComplaintId>> list(const ClientScope &scope, const ComplaintQuery &query);
 

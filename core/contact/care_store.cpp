@@ -228,7 +228,7 @@ Result<QHash<ClientId, GuardFacts>> CareStore::gatherGuard(const QString &where,
         }));
     ZHIYIN_TRY(m_database.each(
         QStringLiteral("SELECT DISTINCT k.client_id FROM complaint k JOIN client c ON c.id = k.client_id "
-                       "WHERE c.state = 'live' AND k.state NOT IN ('closed', 'withdrawn')%1")
+                       "WHERE c.state = 'live' AND k.state NOT IN ('closed', 'withdrawn', 'merged')%1")
             .arg(where),
         binds, [&all](const Row &row) {
             if (const auto found = all.find(row.id<ClientId>(0)); found != all.end())

@@ -74,7 +74,7 @@ Result<std::vector<ComplaintId>> HandoverStore::handCases(ClientId client, UserI
 {
     ZHIYIN_ASSIGN(auto cases,
                   m_database.rows(QStringLiteral("SELECT id FROM complaint WHERE client_id = ? AND handler_id = ? "
-                                                 "AND state NOT IN ('closed', 'withdrawn') ORDER BY id"),
+                                                 "AND state NOT IN ('closed', 'withdrawn', 'merged') ORDER BY id"),
                                   {client, from}, [](const Row &row) { return row.id<ComplaintId>(0); }));
     for (const ComplaintId id : cases)
         ZHIYIN_TRY(m_database.run(QStringLiteral("UPDATE complaint SET handler_id = ?, rev = rev + 1 WHERE id = ?"),

@@ -132,6 +132,8 @@ ComplaintEvent eventOf(ComplaintStep step, const QDateTime &at, const DemoHandle
         break;
     case FirstContact:
     case Close:
+    case Rebase:
+    case Merge:
     case Pause: break;
     }
     return event;

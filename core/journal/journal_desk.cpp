@@ -42,6 +42,12 @@ struct JournalDesk::Walk {
 
 Result<bool> JournalDesk::mayRead(const SealedEntry &entry)
 {
+    if (entry.entity == entityCode(Entity::Complaint) && m_workplace.actor.role != Role::Compliance) {
+        ZHIYIN_ASSIGN(const bool hidden,
+                      JournalStore(m_workplace.database).isHiddenCase(entry.id, m_workplace.actor.id));
+        if (hidden)
+            return false;
+    }
     if (!entry.client) {
         // What is about no client (users, policies, the book) is nobody's own; whoever reads no more sees their own doings.
         const bool readsMore = reachOf(m_workplace.actor.role, Action::ReadJournal) != Reach::Own;

@@ -162,6 +162,15 @@ Result<std::optional<Subject>> JournalStore::subjectOf(ClientId client)
                           });
 }
 
+Result<bool> JournalStore::isHiddenCase(AnyId complaint, UserId reader)
+{
+    ZHIYIN_ASSIGN(const qint64 hidden,
+                  m_database.number(QStringLiteral("SELECT confidential AND handler_id IS NOT ? FROM complaint WHERE "
+                                                   "id = ?"),
+                                    {reader, complaint}));
+    return hidden != 0;
+}
+
 Result<std::optional<QByteArray>> JournalStore::clientKey(ClientId client)
 {
     return m_database.row(QStringLiteral("SELECT key FROM client_key WHERE client_id = ?"), {client},

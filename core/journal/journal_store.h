@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<qint64> count();
     /// Whose client it is, for the question of permission; none where there is no such client.
     [[nodiscard]] Result<std::optional<Subject>> subjectOf(ClientId client);
+    /// A confidential complaint that the reader does not handle.
+    [[nodiscard]] Result<bool> isHiddenCase(AnyId complaint, UserId reader);
 
     /// The client's own key; none where it was never made or was destroyed.
     [[nodiscard]] Result<std::optional<QByteArray>> clientKey(ClientId client);

@@ -299,7 +299,8 @@ Result<void> KpiDesk::recompute(std::vector<StoredComplaint> &complaints)
         });
         figure.answeredAt = answer == clocks.end() ? std::nullopt : answer->metAt;
         figure.answerUnknown = answer != clocks.end() && answer->state == ClockState::Cancelled;
-        complaint.withdrawn = stateOf(loaded.facts, m_workplace.now()) == ComplaintState::Withdrawn;
+        const ComplaintState state = stateOf(loaded.facts, m_workplace.now());
+        complaint.withdrawn = state == ComplaintState::Withdrawn || state == ComplaintState::Merged;
     }
     return {};
 }

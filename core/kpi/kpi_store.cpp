@@ -306,10 +306,11 @@ Result<std::vector<StoredComplaint>> KpiStore::complaints(const KpiScope &scope,
     // a due day moved, or may still move with the calendar, or where the client was spoken to before the first step, they
     // are computed anew from what happened.
     const QString sql = QStringLiteral(
-        "SELECT k.id, k.client_id, k.received_at, k.state = 'withdrawn', f.state, f.due_at, f.met_at, r.state, "
+        "SELECT k.id, k.client_id, k.received_at, k.state IN ('withdrawn', 'merged'), f.state, f.due_at, f.met_at, "
+        "r.state, "
         "r.due_at, r.met_at, coalesce(f.provisional, 1) OR coalesce(r.provisional, 1) OR EXISTS (SELECT 1 FROM "
         "complaint_event e WHERE e.complaint_id = k.id AND (e.at > ? OR e.kind IN ('reopen', 'complex', 'extend', "
-        "'pause'))) OR %1 FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
+        "'pause', 'rebase'))) OR %1 FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
         "LEFT JOIN complaint_clock f ON f.complaint_id = k.id AND f.round = 0 AND f.name = 'first_response' "
         "LEFT JOIN complaint_clock r ON r.complaint_id = k.id AND r.round = 0 AND r.name = 'resolution' "
         "WHERE k.received_at >= ? AND k.received_at < ?");
@@ -345,7 +346,8 @@ Result<std::vector<RatingCounts>> KpiStore::handlingRatings(const KpiScope &scop
         "complaint_event e WHERE e.complaint_id = i.id AND e.kind = 'follow-up')) "
         "SELECT g.at, g.rating FROM rated g JOIN complaint k ON k.id = g.complaint_id "
         "LEFT JOIN client c ON c.id = k.client_id WHERE g.rating IS NOT NULL AND g.at >= ? AND g.at < ? "
-        "AND NOT EXISTS (SELECT 1 FROM complaint_event w WHERE w.complaint_id = k.id AND w.kind = 'withdraw' "
+        "AND NOT EXISTS (SELECT 1 FROM complaint_event w WHERE w.complaint_id = k.id AND w.kind IN ('withdraw', "
+        "'merge') "
         "AND w.at <= ?)");
     const Period range = periods.range();
     std::vector<RatingCounts> counts(periods.size());

@@ -39,8 +39,10 @@ enum class LetterField {
     Responsible,
     DueOn,
     Contact,
+    Facts,
+    Basis,
 };
-inline constexpr CodeTable<LetterField, 27> kLetterFields = {{{u"name", LetterField::Name},
+inline constexpr CodeTable<LetterField, 29> kLetterFields = {{{u"name", LetterField::Name},
                                                               {u"salutation", LetterField::Salutation},
                                                               {u"institution", LetterField::Institution},
                                                               {u"date", LetterField::Date},
@@ -66,7 +68,9 @@ inline constexpr CodeTable<LetterField, 27> kLetterFields = {{{u"name", LetterFi
                                                               {u"amount", LetterField::Amount},
                                                               {u"responsible", LetterField::Responsible},
                                                               {u"due_on", LetterField::DueOn},
-                                                              {u"contact", LetterField::Contact}}};
+                                                              {u"contact", LetterField::Contact},
+                                                              {u"facts", LetterField::Facts},
+                                                              {u"basis", LetterField::Basis}}};
 
 enum class LetterKind {
     BirthdayCard,
@@ -81,8 +85,9 @@ enum class LetterKind {
     ComplaintReview,
     ComplaintSettlement,
     ComplaintApology,
+    ComplaintFacts,
 };
-inline constexpr CodeTable<LetterKind, 12> kLetterKinds = {{{u"birthday_card", LetterKind::BirthdayCard},
+inline constexpr CodeTable<LetterKind, 13> kLetterKinds = {{{u"birthday_card", LetterKind::BirthdayCard},
                                                             {u"birthday_message", LetterKind::BirthdayMessage},
                                                             {u"festival_card", LetterKind::FestivalCard},
                                                             {u"festival_message", LetterKind::FestivalMessage},
@@ -93,7 +98,8 @@ inline constexpr CodeTable<LetterKind, 12> kLetterKinds = {{{u"birthday_card", L
                                                             {u"complaint_extension", LetterKind::ComplaintExtension},
                                                             {u"complaint_review", LetterKind::ComplaintReview},
                                                             {u"complaint_settlement", LetterKind::ComplaintSettlement},
-                                                            {u"complaint_apology", LetterKind::ComplaintApology}}};
+                                                            {u"complaint_apology", LetterKind::ComplaintApology},
+                                                            {u"complaint_facts", LetterKind::ComplaintFacts}}};
 
 /// Traditional is made from the Simplified text, never written by hand.
 enum class LetterLanguage { English, SimplifiedChinese, TraditionalChinese };
@@ -131,8 +137,6 @@ using LetterValues = QHash<LetterField, QString>;
 /// braces. Fails with BadDocument {"line 3, column 8", what}: no title or body, a placeholder that is malformed (also in
 /// full-width braces) or that the kind does not know; with {the kind, what} where one that it must have is missing.
 [[nodiscard]] Result<LetterText> parseLetter(LetterKind kind, const QString &text);
-/// The same of a title and a body as a form has them: lines are those of the body, and a fault of the title says so.
-[[nodiscard]] Result<void> checkLetter(LetterKind kind, const LetterText &text);
 /// The text as parseLetter reads it.
 [[nodiscard]] QString letterFile(const LetterText &text);
 

@@ -77,7 +77,7 @@ Result<void> LifecycleStore::eachComplaints(const LifecycleScan &scan, const std
     return m_database.each(
         QStringLiteral(
             "SELECT k.client_id, count(*) FROM complaint k WHERE k.client_id IS NOT NULL AND k.received_at <= ?%1 "
-            "AND (k.state NOT IN ('closed', 'withdrawn') OR EXISTS (SELECT 1 FROM complaint_clock t "
+            "AND (k.state NOT IN ('closed', 'withdrawn', 'merged') OR EXISTS (SELECT 1 FROM complaint_clock t "
             "WHERE t.complaint_id = k.id AND t.state <> 'cancelled' AND ((t.met_at IS NULL AND t.due_at < ?) "
             "OR t.met_at > t.due_at) AND NOT (t.name = 'first_response' AND %2))) GROUP BY k.client_id "
             "ORDER BY k.client_id")

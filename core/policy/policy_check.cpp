@@ -3,7 +3,9 @@
 #include "core/policy/policy_check.h"
 
 #include "core/calendar/calendar_document.h"
+#include "core/complaint/casework_policy.h"
 #include "core/complaint/complaint_policy.h"
+#include "core/complaint/taxonomy.h"
 #include "core/contact/contact_policy.h"
 #include "core/kpi/indicator.h"
 #include "core/lifecycle/lifecycle_policy.h"
@@ -34,6 +36,8 @@ Result<void> checkPolicy(PolicyName name, const QJsonObject &json, Currency book
     case PolicyName::Churn: return verdict(parseLifecyclePolicy(json));
     case PolicyName::Security: return verdict(parseSecurityPolicy(json));
     case PolicyName::Calendar: return verdict(parseCalendar(json));
+    case PolicyName::Taxonomy: return verdict(parseTaxonomy(json));
+    case PolicyName::Casework: return verdict(parseCaseworkPolicy(json));
     }
     return failure(ErrorCode::Internal, {}, QStringLiteral("policy: a name without a parser"));
 }

@@ -18,7 +18,9 @@ constexpr std::array<std::pair<PolicyName, QStringView>, kPolicyNames.size()> kN
      {PolicyName::Risk, u"risk"},
      {PolicyName::Churn, u"churn"},
      {PolicyName::Security, u"security"},
-     {PolicyName::Calendar, u"calendar"}}};
+     {PolicyName::Calendar, u"calendar"},
+     {PolicyName::Taxonomy, u"taxonomy"},
+     {PolicyName::Casework, u"casework"}}};
 
 constexpr std::array<std::pair<PolicyState, QStringView>, 3> kStates = {
     {{PolicyState::Proposed, u"proposed"}, {PolicyState::InForce, u"in_force"}, {PolicyState::Refused, u"refused"}}};

@@ -90,7 +90,7 @@ Result<ComplaintSummary> complaintSummary(Workplace &workplace, const QString &b
     for (const ComplaintId id : ids) {
         ZHIYIN_ASSIGN(const ComplaintCase complaint, ComplaintStore(workplace.database).load(id));
         const ComplaintState state = stateOf(complaint.facts, now);
-        if (state == ComplaintState::Withdrawn)
+        if (state == ComplaintState::Withdrawn || state == ComplaintState::Merged)
             continue;
         summary.open += isEnded(state) ? 0 : 1;
         summary.closed += happenedIn(complaint, ComplaintStep::Close, from, until) ? 1 : 0;

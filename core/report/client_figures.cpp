@@ -50,7 +50,8 @@ std::optional<QDate> lastClosing(const ComplaintCase &complaint, const QDateTime
     for (const ComplaintEvent &event : complaint.facts.events) {
         if (event.at > now)
             continue;
-        if (event.step == ComplaintStep::Close || event.step == ComplaintStep::Withdraw)
+        if (event.step == ComplaintStep::Close || event.step == ComplaintStep::Withdraw
+            || event.step == ComplaintStep::Merge)
             closed = event.at.toTimeZone(zone).date();
         else if (event.step == ComplaintStep::Reopen)
             closed = std::nullopt;

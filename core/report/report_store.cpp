@@ -157,10 +157,11 @@ Result<std::vector<ComplaintId>> ReportStore::branchComplaints(const QString &br
 {
     // A case that was closed and reopened since counts by its newest closing: the reader of the cases looks closer.
     return m_database.rows(
-        QStringLiteral("SELECT k.id FROM complaint k LEFT JOIN client c ON c.id = k.client_id WHERE k.received_at < ? "
-                       "AND (k.client_id IS NULL OR c.state = 'live') AND (? = '' OR coalesce(k.branch, c.branch) = ?) "
-                       "AND (k.received_at >= ? OR k.state NOT IN ('closed', 'withdrawn') OR EXISTS (SELECT 1 FROM "
-                       "complaint_event e WHERE e.complaint_id = k.id AND e.at >= ?)) ORDER BY k.received_at, k.id"),
+        QStringLiteral(
+            "SELECT k.id FROM complaint k LEFT JOIN client c ON c.id = k.client_id WHERE k.received_at < ? "
+            "AND (k.client_id IS NULL OR c.state = 'live') AND (? = '' OR coalesce(k.branch, c.branch) = ?) "
+            "AND (k.received_at >= ? OR k.state NOT IN ('closed', 'withdrawn', 'merged') OR EXISTS (SELECT 1 FROM "
+            "complaint_event e WHERE e.complaint_id = k.id AND e.at >= ?)) ORDER BY k.received_at, k.id"),
         {until, branch.isNull() ? QStringLiteral("") : branch, branch, from, from},
         [](const Row &row) { return row.id<ComplaintId>(0); });
 }

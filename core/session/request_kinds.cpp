@@ -3,7 +3,8 @@
 #include "core/access/access_desk.h"
 #include "core/client/client_desk.h"
 #include "core/client/client_details_desk.h"
-#include "core/complaint/complaint_desk.h"
+#include "core/complaint/case_after_desk.h"
+#include "core/complaint/case_desk.h"
 #include "core/exchange/export_desk.h"
 #include "core/letter/letter_desk.h"
 #include "core/policy/policy_desk.h"
@@ -18,10 +19,11 @@ namespace zhiyin {
 const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
-        ClientDesk::changeRequests(),         PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
-        ComplaintDesk::extensionRequests(),   ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
-        RetentionDesk::erasureRequests(),     OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
-        ClientDetailsDesk::primaryRequests(), LetterDesk::letterRequests(),
+        ClientDesk::changeRequests(),          PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
+        ComplaintDesk::extensionRequests(),    ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
+        RetentionDesk::erasureRequests(),      OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
+        ClientDetailsDesk::primaryRequests(),  LetterDesk::letterRequests(),     CaseDesk::textRequests(),
+        CaseAfterDesk::compensationRequests(),
     };
     return kinds;
 }

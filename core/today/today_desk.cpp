@@ -82,14 +82,19 @@ Result<void> Gatherer::readPolicy()
 
 Result<void> Gatherer::addClocks()
 {
-    ZHIYIN_ASSIGN(const auto clocks, m_store.clocks(endOfDay(m_day.addDays(policy.today.days), m_workplace.zone())));
+    const Actor &actor = m_workplace.actor;
+    ZHIYIN_ASSIGN(const auto clocks, m_store.clocks(endOfDay(m_day.addDays(policy.today.days), m_workplace.zone()),
+                                                    readBy(actor, m_workplace.now())));
+    const bool oversees = reachOf(actor.role, Action::DecideComplaint) != Reach::None
+                          || reachOf(actor.role, Action::ApproveExtension) != Reach::None;
     for (const TodayClock &clock : clocks) {
         const auto name = parseCode(kClockNames, clock.clock);
         // Time that the complainant has to ask for a review is not ours to keep.
         if (!name || *name == ClockName::ReviewRequest)
             continue;
         const bool law = *name == ClockName::Statutory || *name == ClockName::Review;
-        items.push_back({.kind = law ? TodayKind::ComplaintLaw : TodayKind::ComplaintPromise,
+        const TodayKind kind = law ? TodayKind::ComplaintLaw : TodayKind::ComplaintPromise;
+        items.push_back({.kind = oversees && clock.isLeft ? TodayKind::ComplaintEscalate : kind,
                          .client = clock.client,
                          .externalId = clock.externalId,
                          .name = clock.name,

@@ -7,6 +7,7 @@ namespace zhiyin {
 
 /// What may stand on Today, in the order in which things of the same urgency are shown.
 enum class TodayKind {
+    ComplaintEscalate,
     ComplaintLaw,
     ComplaintPromise,
     Promise,
@@ -23,7 +24,8 @@ enum class TodayKind {
     TierUp,
     Festival,
 };
-inline constexpr CodeTable<TodayKind, 15> kTodayKinds = {{{u"complaint_law", TodayKind::ComplaintLaw},
+inline constexpr CodeTable<TodayKind, 16> kTodayKinds = {{{u"complaint_escalate", TodayKind::ComplaintEscalate},
+                                                          {u"complaint_law", TodayKind::ComplaintLaw},
                                                           {u"complaint_promise", TodayKind::ComplaintPromise},
                                                           {u"promise", TodayKind::Promise},
                                                           {u"churn_escalate", TodayKind::ChurnEscalate},
@@ -43,7 +45,7 @@ inline constexpr CodeTable<TodayKind, 15> kTodayKinds = {{{u"complaint_law", Tod
 /// A product default; the policy "contact" may say other numbers (today.weights).
 [[nodiscard]] constexpr std::array<int, kTodayKinds.size()> defaultTodayWeights()
 {
-    return {100, 80, 75, 70, 60, 55, 55, 50, 45, 40, 4, 30, 30, 20, 15};
+    return {100, 100, 80, 75, 70, 60, 55, 55, 50, 45, 40, 4, 30, 30, 20, 15};
 }
 
 } // namespace zhiyin

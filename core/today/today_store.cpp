@@ -31,16 +31,22 @@ Result<std::vector<TodayRow>> TodayStore::rows(const QString &sql, Binds binds)
     });
 }
 
-Result<std::vector<TodayClock>> TodayStore::clocks(const QDateTime &until)
+Result<std::vector<TodayClock>> TodayStore::clocks(const QDateTime &until, const ComplaintQuery &reader)
 {
     Binds binds{until};
     QString sql = QStringLiteral(
         "SELECT k.id, k.client_id, coalesce(c.external_id, k.external_id), coalesce(c.name, k.complainant), "
         "k.category, "
-        "t.name, t.due_at FROM complaint_clock t JOIN complaint k ON k.id = t.complaint_id "
-        "LEFT JOIN client c ON c.id = k.client_id WHERE k.state NOT IN ('closed', 'withdrawn') AND t.met_at IS NULL "
+        "t.name, t.due_at, %1 FROM complaint_clock t JOIN complaint k ON k.id = t.complaint_id "
+        "LEFT JOIN client c ON c.id = k.client_id WHERE k.state NOT IN ('closed', 'withdrawn', 'merged') AND t.met_at "
+        "IS NULL "
         "AND t.due_at <= ? AND t.state NOT IN ('met', 'cancelled', 'paused') "
         "AND t.round = (SELECT max(r.round) FROM complaint_clock r WHERE r.complaint_id = k.id)");
+    sql = sql.arg(ComplaintStore::leftLying(QString::number(reader.now.toMSecsSinceEpoch())));
+    if (!reader.seesConfidential) {
+        sql += QStringLiteral(" AND (NOT k.confidential OR k.handler_id = ?)");
+        binds.emplace_back(reader.reader);
+    }
     if (m_scope.reach == Reach::None)
         sql += QStringLiteral(" AND 0");
     if (m_scope.reach == Reach::Own || m_scope.reach == Reach::Branch) {
@@ -59,9 +65,14 @@ Result<std::vector<TodayClock>> TodayStore::clocks(const QDateTime &until)
         binds.emplace_back(*m_advisor);
     }
     return m_database.rows(sql + QStringLiteral(" ORDER BY t.due_at"), binds, [](const Row &row) {
-        return TodayClock{
-            row.id<ComplaintId>(0), row.idOrNone<ClientId>(1), row.text(2), row.text(3), row.text(4), row.text(5),
-            row.moment(6)};
+        return TodayClock{row.id<ComplaintId>(0),
+                          row.idOrNone<ClientId>(1),
+                          row.text(2),
+                          row.text(3),
+                          row.text(4),
+                          row.text(5),
+                          row.moment(6),
+                          row.flag(7)};
     });
 }
 

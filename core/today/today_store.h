@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/complaint/complaint_policy.h"
+#include "core/complaint/complaint_store.h"
 #include "core/security/permission.h"
 #include "core/storage/database.h"
 
@@ -28,6 +28,8 @@ struct TodayClock {
     QString category;
     QString clock;
     QDateTime dueAt;
+    /// It warns, and nobody did anything on the case since.
+    bool isLeft = false;
 };
 
 /// The scans behind Today; every one is narrowed to the clients of a scope.
@@ -40,7 +42,8 @@ public:
     {}
 
     /// Unmet clocks of open cases that are due by `until` and not paused; a case that the scope's person handles is theirs.
-    [[nodiscard]] Result<std::vector<TodayClock>> clocks(const QDateTime &until);
+    /// Confidential ones only where the reader sees them all, or handles them.
+    [[nodiscard]] Result<std::vector<TodayClock>> clocks(const QDateTime &until, const ComplaintQuery &reader);
     /// Identity documents that expire by `until`.
     [[nodiscard]] Result<std::vector<TodayRow>> expiringDocuments(QDate until);
     /// Risk levels whose validity ends by `until` and not before `since`.

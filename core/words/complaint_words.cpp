@@ -18,6 +18,7 @@ QString complaintState(ComplaintState state)
     case ComplaintState::FollowedUp: return QCoreApplication::translate("zhiyin", "Followed up", "complaint state");
     case ComplaintState::Closed: return QCoreApplication::translate("zhiyin", "Closed", "complaint state");
     case ComplaintState::Withdrawn: return QCoreApplication::translate("zhiyin", "Withdrawn", "complaint state");
+    case ComplaintState::Merged: return QCoreApplication::translate("zhiyin", "Merged", "complaint state");
     }
     return {};
 }
@@ -67,6 +68,9 @@ QString complaintStep(ComplaintStep step)
     case ComplaintStep::Extend:
         return QCoreApplication::translate("zhiyin", "Extension approved", "complaint step, done");
     case ComplaintStep::Pause: return QCoreApplication::translate("zhiyin", "Clocks paused", "complaint step, done");
+    case ComplaintStep::Rebase:
+        return QCoreApplication::translate("zhiyin", "New facts, legal time begins anew", "complaint step, done");
+    case ComplaintStep::Merge: return QCoreApplication::translate("zhiyin", "Merged", "complaint step, done");
     }
     return {};
 }
@@ -93,6 +97,9 @@ QString complaintAction(ComplaintStep step)
     case ComplaintStep::Extend:
         return QCoreApplication::translate("zhiyin", "Propose extension", "complaint step, to do");
     case ComplaintStep::Pause: return QCoreApplication::translate("zhiyin", "Pause clocks", "complaint step, to do");
+    case ComplaintStep::Rebase:
+        return QCoreApplication::translate("zhiyin", "Record new facts", "complaint step, to do");
+    case ComplaintStep::Merge: return QCoreApplication::translate("zhiyin", "Merge", "complaint step, to do");
     }
     return {};
 }
@@ -190,6 +197,13 @@ QString pauseEndWrong(int mostDays)
     return QCoreApplication::translate("zhiyin", "a pause must end after it begins, and within %1 days").arg(mostDays);
 }
 
+QString newFactsTooLate()
+{
+    return QCoreApplication::translate("zhiyin",
+                                       "The legal time is over: new facts do not let it begin anew. Ask for an "
+                                       "extension, or tell the complainant what was decided.");
+}
+
 QString reviewLapsed(QDate lastDay)
 {
     return QCoreApplication::translate("zhiyin", "the time for a request for review ended on %1")
@@ -209,6 +223,11 @@ QString faultComplexShorter()
 QString faultWarningTooLong(int limit)
 {
     return QCoreApplication::translate("zhiyin", "must not be more than the limit of %1").arg(limit);
+}
+
+QString faultNeverReached(const QString &stage)
+{
+    return QCoreApplication::translate("zhiyin", "nothing leads to \"%1\"").arg(stage);
 }
 
 QString faultTwice(const QString &value)

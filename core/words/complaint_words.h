@@ -28,6 +28,8 @@ namespace zhiyin::words {
 [[nodiscard]] QString pauseTooEarly();
 [[nodiscard]] QString pauseEndWrong(int mostDays);
 
+/// Why new facts cannot let the legal time begin anew.
+[[nodiscard]] QString newFactsTooLate();
 /// Why a request for review comes too late; `lastDay` was its last day.
 [[nodiscard]] QString reviewLapsed(QDate lastDay);
 
@@ -38,5 +40,6 @@ namespace zhiyin::words {
 [[nodiscard]] QString faultComplexShorter();
 [[nodiscard]] QString faultWarningTooLong(int limit);
 [[nodiscard]] QString faultTwice(const QString &value);
+[[nodiscard]] QString faultNeverReached(const QString &stage);
 
 } // namespace zhiyin::words

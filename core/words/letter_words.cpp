@@ -34,6 +34,7 @@ QString letterKind(LetterKind kind)
     case LetterKind::ComplaintReview: return said(QT_TRANSLATE_NOOP("zhiyin", "Review decision"));
     case LetterKind::ComplaintSettlement: return said(QT_TRANSLATE_NOOP("zhiyin", "Settlement"));
     case LetterKind::ComplaintApology: return said(QT_TRANSLATE_NOOP("zhiyin", "Letter of apology"));
+    case LetterKind::ComplaintFacts: return said(QT_TRANSLATE_NOOP("zhiyin", "Request for facts"));
     }
     return {};
 }
@@ -78,14 +79,14 @@ QString letterField(LetterField field)
     case LetterField::Responsible: return said(QT_TRANSLATE_NOOP("zhiyin", "who is responsible"));
     case LetterField::DueOn: return said(QT_TRANSLATE_NOOP("zhiyin", "the last day"));
     case LetterField::Contact: return said(QT_TRANSLATE_NOOP("zhiyin", "where to turn to"));
+    case LetterField::Facts: return said(QT_TRANSLATE_NOOP("zhiyin", "the facts"));
+    case LetterField::Basis: return said(QT_TRANSLATE_NOOP("zhiyin", "what the decision rests on"));
     }
     return {};
 }
 
 QString letterSpot(qsizetype line, qsizetype column)
 {
-    if (line == 0)
-        return said(QT_TRANSLATE_NOOP("zhiyin", "title, column %1")).arg(column);
     return said(QT_TRANSLATE_NOOP("zhiyin", "line %1, column %2")).arg(line).arg(column);
 }
 
@@ -103,16 +104,6 @@ QString letterNoTitle()
 QString letterNoBody()
 {
     return said(QT_TRANSLATE_NOOP("zhiyin", "there is no text after the empty line"));
-}
-
-QString letterEmptyTitle()
-{
-    return said(QT_TRANSLATE_NOOP("zhiyin", "a letter has a title"));
-}
-
-QString letterEmptyBody()
-{
-    return said(QT_TRANSLATE_NOOP("zhiyin", "a letter has a text"));
 }
 
 QString letterTooLong(qsizetype length, qsizetype most)

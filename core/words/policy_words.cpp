@@ -17,6 +17,8 @@ QString policyName(PolicyName name)
     case PolicyName::Churn: return QCoreApplication::translate("zhiyin", "Life cycle and churn");
     case PolicyName::Security: return QCoreApplication::translate("zhiyin", "Security");
     case PolicyName::Calendar: return QCoreApplication::translate("zhiyin", "Working days");
+    case PolicyName::Taxonomy: return QCoreApplication::translate("zhiyin", "Classes of complaints");
+    case PolicyName::Casework: return QCoreApplication::translate("zhiyin", "Work on complaints");
     }
     return {};
 }

@@ -30,6 +30,7 @@ QString nearFigure(const NearTier &near, qint64 value)
 QString todayKind(TodayKind kind)
 {
     switch (kind) {
+    case TodayKind::ComplaintEscalate: return said(QT_TRANSLATE_NOOP("zhiyin", "Complaint left lying"));
     case TodayKind::ComplaintLaw: return said(QT_TRANSLATE_NOOP("zhiyin", "Complaint, legal deadline"));
     case TodayKind::ComplaintPromise: return said(QT_TRANSLATE_NOOP("zhiyin", "Complaint deadline"));
     case TodayKind::Promise: return said(QT_TRANSLATE_NOOP("zhiyin", "Promise to keep"));
@@ -69,6 +70,7 @@ QString todayWhen(const TodayItem &item, QDate day)
 QString todayDetail(const TodayItem &item)
 {
     switch (item.kind) {
+    case TodayKind::ComplaintEscalate:
     case TodayKind::ComplaintLaw:
     case TodayKind::ComplaintPromise: {
         const auto name = parseCode(kClockNames, item.code);
@@ -106,6 +108,10 @@ QString todayWhy(const TodayItem &item, const TodayList &list)
     const int weight = list.policy.weights[static_cast<size_t>(item.kind)];
     QString rule;
     switch (item.kind) {
+    case TodayKind::ComplaintEscalate:
+        rule = said(
+            QT_TRANSLATE_NOOP("zhiyin", "The clock warns, and nobody did anything on the case since it began to."));
+        break;
     case TodayKind::ComplaintLaw: rule = said(QT_TRANSLATE_NOOP("zhiyin", "The law sets this deadline.")); break;
     case TodayKind::ComplaintPromise:
         rule = said(QT_TRANSLATE_NOOP("zhiyin", "The institution promised this deadline."));
@@ -147,6 +153,7 @@ QString todayWhy(const TodayItem &item, const TodayList &list)
 QString todayAction(TodayKind kind)
 {
     switch (kind) {
+    case TodayKind::ComplaintEscalate:
     case TodayKind::ComplaintLaw:
     case TodayKind::ComplaintPromise: return said(QT_TRANSLATE_NOOP("zhiyin", "Open the case"));
     case TodayKind::Promise: return said(QT_TRANSLATE_NOOP("zhiyin", "Mark as kept"));

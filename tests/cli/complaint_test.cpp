@@ -175,3 +175,43 @@ TEST_CASE("An extension waits for compliance", "[cli][complaint]")
     CHECK(one.as("compliance", "2026-02-26", approve).exit == 0);
     CHECK(due(one.step("advisor", "2026-02-26", "show"), "statutory") == endOf("2026-03-30"));
 }
+
+TEST_CASE("A case is filed, worked on and given to somebody from the command line", "[cli][complaint]")
+{
+    const CliBook book;
+    Case one(book);
+    REQUIRE(one.open().exit == 0);
+    const char *day = "2026-02-14T11:00:00+08:00";
+    const Ran filed =
+        one.step("advisor", day, "set", "cause=process_unclear business=wealth demand=refund --reason told");
+    REQUIRE(filed.exit == 0);
+    CHECK(text(filed.json, "taxonomy") == QStringLiteral("taxonomy 0"));
+    const Ran asked = one.step("advisor", day, "set", "text=furious --reason told");
+    REQUIRE(asked.exit == 0);
+    CHECK(text(asked.json, "state") == QStringLiteral("proposed"));
+    CHECK(one.step("advisor", day, "put", "party role=representative name=Wu").exit == 1);
+    CHECK(one.step("advisor", day, "put", "task department=IT what=logs due_on=never").exit == 4);
+    const Ran task = one.step("advisor", day, "put", "task department=IT what=logs due_on=2026-02-16");
+    REQUIRE(task.exit == 0);
+    const Ran late = one.step("supervisor", "2026-02-20", "file");
+    REQUIRE(late.exit == 0);
+    const QJsonObject item = late.json.value(QStringLiteral("items")).toArray().at(0).toObject();
+    CHECK(item.value(QStringLiteral("overdue")).toBool());
+    CHECK(item.value(QStringLiteral("due_on")).toString() == QStringLiteral("2026-02-16"));
+    const QString finish = QStringLiteral("%1 --result found").arg(text(task.json, "item"));
+    CHECK(one.step("advisor", "2026-02-20", "finish", finish.toUtf8().constData()).exit == 0);
+    CHECK(one.step("advisor", "2026-02-20", "assign", "--to advisor --reason near").exit == 1);
+    CHECK(one.step("supervisor", "2026-02-20", "assign", "--to supervisor --reason near").exit == 0);
+    const Ran facts = one.step("supervisor", "2026-02-24", "rebase", "--reason newcontract --evidence copy");
+    REQUIRE(facts.exit == 0);
+    CHECK(due(facts, "statutory") == endOf("2026-03-11"));
+    const Ran why = one.step("compliance", "2026-02-24", "why", "statutory");
+    CHECK(why.json.value(QStringLiteral("new_facts")).toObject().value(QStringLiteral("reason")).toString()
+          == QStringLiteral("newcontract"));
+    CHECK(one.step("supervisor", "2026-03-20", "rebase", "--reason more --evidence copy").exit == 1);
+    const Ran lying = one.as("supervisor", "2026-03-20", words("complaint left-lying"));
+    REQUIRE(lying.exit == 0);
+    CHECK(lying.json.value(QStringLiteral("complaints")).toArray().size() == 1);
+    CHECK(one.as("advisor", "2026-03-20", words("complaint left-lying")).exit == 1);
+    CHECK(one.as("advisor", day, words("complaint taxonomy")).exit == 0);
+}

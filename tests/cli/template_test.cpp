@@ -47,6 +47,6 @@ TEST_CASE("An institution's own text is set, approved and shown by the command l
     CHECK(shown.json.value(u("placeholders")).toObject().contains(u("sender")));
     CHECK_FALSE(shown.json.value(u("placeholders")).toObject().contains(u("festival")));
     const Ran all = book.as(u("supervisor"), words("template list"));
-    CHECK(all.json.value(u("templates")).toArray().size() == 25);
+    CHECK(all.json.value(u("templates")).toArray().size() == 27);
     CHECK(book.as(u("supervisor"), words("template show nonsense en")).exit == 2);
 }

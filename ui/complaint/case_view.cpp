@@ -3,23 +3,25 @@
 #include "ui/complaint/case_view.h"
 
 #include "core/client/client_desk.h"
-#include "core/complaint/complaint_flow.h"
 #include "core/words/calendar_words.h"
+#include "core/words/case_words.h"
 #include "core/words/complaint_words.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/marks.h"
 #include "ui/common/metrics.h"
+#include "ui/common/paper_view.h"
 #include "ui/common/plain_text.h"
+#include "ui/complaint/case_panel.h"
 #include "ui/complaint/complaint_table_model.h"
 #include "ui/complaint/new_case_form.h"
 #include "ui/complaint/step_bar.h"
+#include "ui/complaint/step_form.h"
+#include "ui/paper/case_pages.h"
 
-#include <QComboBox>
 #include <QHeaderView>
-#include <QPlainTextEdit>
-#include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -33,12 +35,6 @@ QString said(const char *text)
     return QCoreApplication::translate("zhiyin", text);
 }
 
-/// The steps that a person takes from this form; a pause and an extension have their own evidence on the command line.
-bool isOffered(ComplaintStep step)
-{
-    return step != ComplaintStep::Pause && step != ComplaintStep::Extend;
-}
-
 } // namespace
 
 CaseView::CaseView(Workbench &bench) : m_bench(bench), m_stack(new QStackedWidget), m_form(new NewCaseForm)
@@ -48,7 +44,14 @@ CaseView::CaseView(Workbench &bench) : m_bench(bench), m_stack(new QStackedWidge
     layout->setSpacing(grid::kMedium);
     layout->addWidget(makeHead());
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(makeCase());
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeCase(), {});
+    m_panels = casePanels(m_bench);
+    for (CasePanel *panel : m_panels)
+        m_tabs->addTab(panel, {});
+    m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_form);
     connect(m_form, &NewCaseForm::wanted, this, &CaseView::openNew);
 }
@@ -79,7 +82,7 @@ QWidget *CaseView::makeCase()
 {
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setContentsMargins(0, grid::kMedium, 0, 0);
     columns->setSpacing(grid::kLarge);
     auto *main = new QVBoxLayout;
     main->setSpacing(grid::kSmall);
@@ -96,8 +99,18 @@ QWidget *CaseView::makeCase()
     m_clocks->verticalHeader()->hide();
     m_clocks->horizontalHeader()->setStretchLastSection(true);
     main->addWidget(m_clocks, 3);
+    auto *whyRow = new QHBoxLayout;
     m_whyTitle = plainLabel({}, "strong");
-    main->addWidget(m_whyTitle);
+    m_whySave = new QPushButton;
+    m_whySave->setObjectName(QStringLiteral("why.save"));
+    m_whyPrint = new QPushButton;
+    m_whyPrint->setObjectName(QStringLiteral("why.print"));
+    whyRow->addWidget(m_whyTitle, 1);
+    whyRow->addWidget(m_whySave);
+    whyRow->addWidget(m_whyPrint);
+    main->addLayout(whyRow);
+    connect(m_whySave, &QPushButton::clicked, this, [this] { paperWhy(false); });
+    connect(m_whyPrint, &QPushButton::clicked, this, [this] { paperWhy(true); });
     m_derivation = new QTreeWidget;
     m_derivation->setObjectName(QStringLiteral("derivation"));
     m_derivation->setRootIsDecorated(false);
@@ -106,7 +119,9 @@ QWidget *CaseView::makeCase()
     columns->addLayout(main, 3);
     auto *side = new QVBoxLayout;
     side->setSpacing(grid::kSmall);
-    side->addWidget(makeStepForm());
+    m_step = new StepForm(m_bench);
+    side->addWidget(m_step);
+    connect(m_step, &StepForm::stepped, this, &CaseView::load);
     m_events = new QTreeWidget;
     m_events->setObjectName(QStringLiteral("events"));
     m_events->setRootIsDecorated(false);
@@ -121,63 +136,32 @@ QWidget *CaseView::makeCase()
     return page;
 }
 
-QWidget *CaseView::makeStepForm()
-{
-    auto *card = new QFrame;
-    setLook(card, "card");
-    auto *rows = new QVBoxLayout(card);
-    rows->setSpacing(grid::kTight);
-    m_stepTitle = plainLabel({}, "heading");
-    m_step = new QComboBox;
-    m_step->setObjectName(QStringLiteral("step"));
-    m_noteLabel = plainLabel();
-    m_note = new QPlainTextEdit;
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setMaximumHeight(72);
-    m_note->setTabChangesFocus(true);
-    m_noteLabel->setBuddy(m_note);
-    m_departmentLabel = plainLabel();
-    m_department = new QLineEdit;
-    m_department->setObjectName(QStringLiteral("department"));
-    m_departmentLabel->setBuddy(m_department);
-    m_ratingLabel = plainLabel();
-    m_rating = new QSpinBox;
-    m_rating->setObjectName(QStringLiteral("rating"));
-    m_rating->setRange(1, 5);
-    m_rating->setValue(4);
-    m_ratingLabel->setBuddy(m_rating);
-    m_take = new QPushButton;
-    m_take->setObjectName(QStringLiteral("take"));
-    m_take->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    setLook(m_take, "main");
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_stepTitle), static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_noteLabel),
-          static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_departmentLabel),
-          static_cast<QWidget *>(m_department), static_cast<QWidget *>(m_ratingLabel), static_cast<QWidget *>(m_rating),
-          static_cast<QWidget *>(m_take)})
-        rows->addWidget(widget);
-    connect(m_step, &QComboBox::currentIndexChanged, this, &CaseView::adaptStepForm);
-    connect(m_take, &QPushButton::clicked, this, &CaseView::takeStep);
-    return card;
-}
-
-void CaseView::show(ComplaintId id)
+void CaseView::show(ComplaintId id, const QString &part)
 {
     const bool same = m_id == id;
     m_id = id;
     m_stack->setCurrentIndex(0);
     m_steps->show();
     if (!same) {
-        m_note->clear();
-        m_view.reset();
+        m_file.reset();
+        m_step->clear();
+        for (CasePanel *panel : m_panels)
+            panel->clear();
+        m_tabs->setCurrentIndex(0);
         load();
+    }
+    if (part == QStringLiteral("course"))
+        m_tabs->setCurrentIndex(0);
+    for (CasePanel *panel : m_panels) {
+        if (panel->code() == part)
+            m_tabs->setCurrentWidget(panel);
     }
 }
 
 void CaseView::begin()
 {
     m_id.reset();
-    m_view.reset();
+    m_file.reset();
     m_stack->setCurrentIndex(1);
     m_steps->hide();
     retranslate();
@@ -190,31 +174,41 @@ void CaseView::load()
         return;
     m_stale = false;
     m_latest.call(
-        m_bench.worker(), this, [id = *m_id](Session &session) { return session.desk<ComplaintDesk>().show(id); },
-        [this](Result<ComplaintView> view) {
-            if (view)
-                take(std::move(*view));
+        m_bench.worker(), this, [id = *m_id](Session &session) { return session.desk<CaseDesk>().show(id); },
+        [this](Result<CaseFile> file) {
+            if (file)
+                take(std::move(*file));
             else
-                m_bench.failed(view.error());
+                m_bench.failed(file.error());
         });
 }
 
-void CaseView::take(ComplaintView view)
+void CaseView::take(CaseFile file)
 {
-    m_view = std::move(view);
-    offerSteps();
+    m_file = std::move(file);
+    m_step->show(*m_file);
+    for (CasePanel *panel : m_panels)
+        panel->show(*m_file);
     sayCase();
+}
+
+QStringList CaseView::parts() const
+{
+    QStringList parts;
+    for (const CasePanel *panel : m_panels)
+        parts.append(panel->code());
+    return parts;
 }
 
 void CaseView::sayCase()
 {
-    if (!m_view) {
+    if (!m_file) {
         m_title->setText(m_stack->currentIndex() == 1 ? said(QT_TRANSLATE_NOOP("zhiyin", "New complaint")) : QString());
         m_facts->clear();
         return;
     }
-    const ComplaintCase &c = m_view->complaint;
-    m_title->setText(complainantOf(*m_view));
+    const ComplaintCase &c = m_file->view.complaint;
+    m_title->setText(complainantOf(m_file->view));
     m_facts->setText(QStringList{
         words::complaintLevel(c.level), shown(c.category), words::complaintChannel(c.channel),
         said(QT_TRANSLATE_NOOP("zhiyin", "Received %1")).arg(formats::moment(c.facts.receivedAt, m_bench.book().zone))}
@@ -243,7 +237,7 @@ QString CaseView::leftOf(const ComplaintClock &clock) const
 
 void CaseView::sayClocks()
 {
-    const auto clocks = inShownOrder(m_view->clocks);
+    const auto clocks = inShownOrder(m_file->view.clocks);
     const QSignalBlocker quiet(m_clocks);
     m_clocks->setRowCount(static_cast<int>(clocks.size()));
     for (int row = 0; row < m_clocks->rowCount(); ++row) {
@@ -270,16 +264,33 @@ void CaseView::sayClocks()
 
 void CaseView::sayEvents()
 {
-    m_events->clear();
-    const auto add = [this](const QDateTime &at, const QString &what, const QString &text) {
-        m_events->addTopLevelItem(
-            new QTreeWidgetItem({formats::moment(at, m_bench.book().zone), what, shown(text).simplified()}));
+    struct Line {
+        QDateTime at;
+        QString what;
+        QString text;
     };
-    add(m_view->complaint.facts.receivedAt, words::complaintState(ComplaintState::Received), m_view->complaint.contact);
-    for (const ComplaintEvent &event : m_view->complaint.facts.events)
-        add(event.at, words::complaintStep(event.step), event.text);
-    for (const ComplaintPause &pause : m_view->complaint.facts.pauses)
-        add(pause.from, words::pauseReason(pause.reason), pause.evidence);
+    const ComplaintCase &complaint = m_file->view.complaint;
+    std::vector<Line> lines{{complaint.facts.receivedAt, words::complaintState(ComplaintState::Received), {}}};
+    for (const ComplaintEvent &event : complaint.facts.events)
+        lines.push_back({event.at, words::complaintStep(event.step), event.text});
+    for (const ComplaintPause &pause : complaint.facts.pauses)
+        lines.push_back({pause.from, words::pauseReason(pause.reason), pause.evidence});
+    for (const CaseItem &item : m_file->items) {
+        const QString line = words::caseItemLine(item, m_file->people);
+        lines.push_back({item.at, words::caseItemKind(item.kind), line});
+        if (item.doneAt)
+            lines.push_back(
+                {*item.doneAt,
+                 QStringLiteral("%1: %2").arg(words::caseItemKind(item.kind), words::caseItemState(item.state)), line});
+    }
+    std::ranges::stable_sort(lines, {}, &Line::at);
+    m_events->clear();
+    for (const Line &line : lines) {
+        auto *row = new QTreeWidgetItem(
+            {formats::moment(line.at, m_bench.book().zone), line.what, shown(line.text).simplified()});
+        row->setToolTip(2, plainToolTip(line.text));
+        m_events->addTopLevelItem(row);
+    }
     m_events->resizeColumnToContents(0);
     m_events->resizeColumnToContents(1);
 }
@@ -298,6 +309,11 @@ void CaseView::showWhy(ClockName name)
                     m_bench.failed(why.error());
                 return;
             }
+            if (why->newFacts)
+                m_derivation->addTopLevelItem(new QTreeWidgetItem(
+                    {formats::date(why->newFacts->at.toTimeZone(m_bench.book().zone).date()), formats::none(),
+                     said(QT_TRANSLATE_NOOP("zhiyin", "New facts: %1 (%2)"))
+                         .arg(shown(why->newFacts->text), shown(why->newFacts->evidence))}));
             int counted = 0;
             for (const DayStep &step : why->steps) {
                 counted += step.counted ? 1 : 0;
@@ -312,62 +328,25 @@ void CaseView::showWhy(ClockName name)
         });
 }
 
-void CaseView::offerSteps()
+void CaseView::paperWhy(bool print)
 {
-    const QSignalBlocker quiet(m_step);
-    m_step->clear();
-    if (m_view && m_bench.may(Action::WorkComplaint)) {
-        for (const ComplaintStep step : allowedSteps(m_view->complaint.state)) {
-            if (isOffered(step))
-                m_step->addItem(words::complaintAction(step), static_cast<int>(step));
-        }
-    }
-    // The step that leads on stands first; contacts and endings are there to be chosen.
-    const int usual = std::max(
-        0, m_step->findData(static_cast<int>(ComplaintStep::FirstContact)) == 0 && m_step->count() > 1 ? 1 : 0);
-    m_step->setCurrentIndex(m_step->count() == 0 ? -1 : usual);
-    adaptStepForm();
-}
-
-void CaseView::adaptStepForm()
-{
-    const bool any = m_step->count() > 0;
-    const auto step = static_cast<ComplaintStep>(m_step->currentData().toInt());
-    const bool rated = any && step == ComplaintStep::FollowUp;
-    const bool assessed = any && step == ComplaintStep::Assess;
-    m_step->setEnabled(any);
-    m_take->setEnabled(any);
-    m_note->setVisible(any && !rated);
-    m_noteLabel->setVisible(any && !rated);
-    m_department->setVisible(assessed);
-    m_departmentLabel->setVisible(assessed);
-    m_rating->setVisible(rated);
-    m_ratingLabel->setVisible(rated);
-}
-
-void CaseView::takeStep()
-{
-    if (!m_id || m_step->count() == 0)
+    if (!m_id)
         return;
-    ComplaintEvent event;
-    event.step = static_cast<ComplaintStep>(m_step->currentData().toInt());
-    event.text = m_note->toPlainText().trimmed();
-    if (event.step == ComplaintStep::Assess)
-        event.department = m_department->text().trimmed();
-    if (event.step == ComplaintStep::FollowUp)
-        event.satisfaction = m_rating->value();
-    event.opinion = event.step == ComplaintStep::Investigate && !event.text.isEmpty();
-    m_take->setEnabled(false);
     m_bench.call(
-        this, [id = *m_id, event](Session &session) { return session.desk<ComplaintDesk>().take(id, event); },
-        [this](Result<ComplaintView> view) {
-            m_take->setEnabled(true);
-            if (!view) {
-                m_bench.failed(view.error());
+        this, [id = *m_id](Session &session) { return session.desk<CasePackDesk>().clocks(id); },
+        [this, print](Result<CasePack> pack) {
+            if (!pack) {
+                m_bench.failed(pack.error());
                 return;
             }
-            m_note->clear();
-            take(std::move(*view));
+            const auto make = [pack = std::make_shared<const CasePack>(std::move(*pack))] {
+                return paper::clocksDocument(*pack, QPageSize(QPageSize::A4));
+            };
+            if (print)
+                printOnPaper(this, m_bench, make);
+            else
+                savePaper(this, m_bench, said(QT_TRANSLATE_NOOP("zhiyin", "Why these dates")),
+                          QStringLiteral("dates.pdf"), make);
         });
 }
 
@@ -393,8 +372,9 @@ void CaseView::openNew()
             m_id = view->complaint.id;
             m_stack->setCurrentIndex(0);
             m_steps->show();
-            take(std::move(*view));
-            m_step->setFocus();
+            m_tabs->setCurrentIndex(0);
+            load();
+            m_step->focusStep();
         });
 }
 
@@ -418,18 +398,21 @@ void CaseView::conceal()
 {
     m_latest.drop();
     m_why.drop();
-    m_view.reset();
+    m_file.reset();
     m_clocks->setRowCount(0);
     m_derivation->clear();
     m_events->clear();
     m_text->clear();
+    m_step->clear();
+    for (CasePanel *panel : m_panels)
+        panel->clear();
     m_stale = m_id.has_value();
 }
 
 QJsonObject CaseView::draft() const
 {
     if (m_id) {
-        const QString note = m_note->toPlainText();
+        const QString note = m_step->note();
         return note.isEmpty()
                    ? QJsonObject{}
                    : QJsonObject{{QStringLiteral("complaint"), m_id->toString()}, {QStringLiteral("note"), note}};
@@ -441,7 +424,7 @@ void CaseView::restoreDraft(const QJsonObject &draft)
 {
     if (const auto id = ComplaintId::parse(draft.value(QStringLiteral("complaint")).toString())) {
         show(*id);
-        m_note->setPlainText(draft.value(QStringLiteral("note")).toString());
+        m_step->setNote(draft.value(QStringLiteral("note")).toString());
         return;
     }
     begin();
@@ -461,15 +444,15 @@ void CaseView::retranslate()
                                    said(QT_TRANSLATE_NOOP("zhiyin", "Why"))});
     m_events->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "When")), said(QT_TRANSLATE_NOOP("zhiyin", "What")),
                                said(QT_TRANSLATE_NOOP("zhiyin", "Details"))});
-    m_stepTitle->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Next step")));
-    m_step->setAccessibleName(m_stepTitle->text());
-    m_noteLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Text")));
-    m_departmentLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Department")));
-    m_ratingLabel->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Rating of the handling (1 to 5)")));
-    m_take->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Record step")));
+    m_step->retranslate();
+    m_whySave->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Save as PDF …")));
+    m_whyPrint->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Print …")));
+    m_tabs->setTabText(0, said(QT_TRANSLATE_NOOP("zhiyin", "Course")));
+    for (CasePanel *panel : m_panels) {
+        panel->retranslate();
+        m_tabs->setTabText(m_tabs->indexOf(panel), panel->title());
+    }
     m_form->retranslate();
-    for (int i = 0; i < m_step->count(); ++i)
-        m_step->setItemText(i, words::complaintAction(static_cast<ComplaintStep>(m_step->itemData(i).toInt())));
     sayCase();
 }
 

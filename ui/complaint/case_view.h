@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/complaint/complaint_desk.h"
+#include "core/complaint/case_desk.h"
 #include "ui/common/workbench.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
-class QComboBox;
-class QPlainTextEdit;
-class QSpinBox;
 class QStackedWidget;
+class QTabWidget;
 class QTableWidget;
 class QTreeWidget;
 
 namespace zhiyin {
 
+class CasePanel;
 class NewCaseForm;
 class StepBar;
+class StepForm;
 
 /// One case: the steps as a bar, its clocks with the time left and why that date, what happened, and the next step to
-/// take; or the form of a new case.
+/// take; beside it the tabs of what belongs to the case; or the form of a new case.
 class CaseView final : public QWidget
 {
     Q_OBJECT
@@ -28,12 +28,15 @@ class CaseView final : public QWidget
 public:
     explicit CaseView(Workbench &bench);
 
-    void show(ComplaintId id);
+    /// `part` is a tab's code.
+    void show(ComplaintId id, const QString &part = {});
     void begin();
     void activate();
     void changed();
     void conceal();
     [[nodiscard]] std::optional<ComplaintId> complaint() const { return m_id; }
+    /// The codes of the tabs behind the first.
+    [[nodiscard]] QStringList parts() const;
     [[nodiscard]] QJsonObject draft() const;
     void restoreDraft(const QJsonObject &draft);
     void retranslate();
@@ -44,22 +47,19 @@ signals:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeCase();
-    [[nodiscard]] QWidget *makeStepForm();
     void load();
-    void take(ComplaintView view);
+    void take(CaseFile file);
     void sayCase();
     void sayClocks();
     void sayEvents();
-    void offerSteps();
-    void adaptStepForm();
-    void takeStep();
     void openNew();
     void showWhy(ClockName name);
+    void paperWhy(bool print);
     [[nodiscard]] QString leftOf(const ComplaintClock &clock) const;
 
     Workbench &m_bench;
     std::optional<ComplaintId> m_id;
-    std::optional<ComplaintView> m_view;
+    std::optional<CaseFile> m_file;
     bool m_stale = false;
     Latest m_latest;
     Latest m_why;
@@ -70,18 +70,14 @@ private:
     QStackedWidget *m_stack;
     QTableWidget *m_clocks;
     QLabel *m_whyTitle;
+    QPushButton *m_whySave;
+    QPushButton *m_whyPrint;
     QTreeWidget *m_derivation;
     QLabel *m_text;
     QTreeWidget *m_events;
-    QLabel *m_stepTitle;
-    QComboBox *m_step;
-    QLabel *m_noteLabel;
-    QPlainTextEdit *m_note;
-    QLabel *m_departmentLabel;
-    QLineEdit *m_department;
-    QLabel *m_ratingLabel;
-    QSpinBox *m_rating;
-    QPushButton *m_take;
+    StepForm *m_step;
+    QTabWidget *m_tabs;
+    std::vector<CasePanel *> m_panels;
     NewCaseForm *m_form;
 };
 

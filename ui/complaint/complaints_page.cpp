@@ -157,14 +157,14 @@ bool ComplaintsPage::goTo(const Place &place)
         m_case->begin();
         m_stack->setCurrentWidget(m_case);
     } else if (place.id) {
-        open(ComplaintId(place.id->value()));
+        open(ComplaintId(place.id->value()), place.part);
     }
     return true;
 }
 
-void ComplaintsPage::open(ComplaintId id)
+void ComplaintsPage::open(ComplaintId id, const QString &part)
 {
-    m_case->show(id);
+    m_case->show(id, part);
     m_stack->setCurrentWidget(m_case);
 }
 
@@ -196,7 +196,13 @@ std::vector<Place> ComplaintsPage::sights() const
 {
     if (m_model->rowCount() == 0 || !m_model->rowAt(0).complaint.id)
         return {};
-    return {{QStringLiteral("complaints"), AnyId(m_model->rowAt(0).complaint.id->value()), QStringLiteral("case")}};
+    const QString page = QStringLiteral("complaints");
+    const AnyId first(m_model->rowAt(0).complaint.id->value());
+    std::vector<Place> places{{page, first, QStringLiteral("case")}};
+    const QStringList parts = m_case->parts();
+    for (const QString &part : parts)
+        places.push_back({page, first, part});
+    return places;
 }
 
 QJsonObject ComplaintsPage::draft() const

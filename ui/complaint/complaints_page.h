@@ -35,7 +35,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeList();
     void load();
-    void open(ComplaintId id);
+    void open(ComplaintId id, const QString &part = {});
     void showList();
     void fill(std::vector<ComplaintView> views);
 

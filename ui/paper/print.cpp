@@ -68,7 +68,7 @@ Result<PaperOutcome> printBranchReport(const BranchReport &report, const QString
     return print(branchDocument(report, options.size), path, options);
 }
 
-Result<PdfBytes> pdfOf(const Document &document)
+Result<PdfBytes> pdfOf(const Document &document, const std::vector<PdfAttachment> &attachments)
 {
     QByteArray raw;
     QBuffer buffer(&raw);
@@ -81,6 +81,8 @@ Result<PdfBytes> pdfOf(const Document &document)
         writer.setPageMargins(QMarginsF());
         writer.setTitle(document.frame().title);
         writer.setCreator(QStringLiteral("Zhiyin ") + QStringLiteral(ZHIYIN_VERSION));
+        for (const PdfAttachment &file : attachments)
+            writer.addFileAttachment(file.name, file.bytes, file.mime);
         ZHIYIN_ASSIGN(log, paintPages(document, writer));
     }
     return PdfBytes{mendPdf(raw, log, document.frame().preparedAt), document.pageCount()};

@@ -32,8 +32,15 @@ struct PdfBytes {
 [[nodiscard]] Result<PaperOutcome> printBranchReport(const BranchReport &report, const QString &path,
                                                      const PaperOptions &options = {});
 
+/// A file that lies inside a PDF, for programs that take it out again.
+struct PdfAttachment {
+    QString name;
+    QByteArray bytes;
+    QString mime;
+};
+
 /// The document as a PDF in memory, for what is to be done with it before it reaches a disk (an open password).
-[[nodiscard]] Result<PdfBytes> pdfOf(const Document &document);
+[[nodiscard]] Result<PdfBytes> pdfOf(const Document &document, const std::vector<PdfAttachment> &attachments = {});
 
 /// Replaces the file at `path` by `bytes` in one step, mode 0600. Fails with NotWritable, DiskFull or IoFailed.
 [[nodiscard]] Result<void> saveWhole(const QString &path, const QByteArray &bytes);

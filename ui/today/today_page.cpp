@@ -32,6 +32,12 @@ QString said(const char *text)
     return QCoreApplication::translate("zhiyin", text);
 }
 
+bool isCase(TodayKind kind)
+{
+    return kind == TodayKind::ComplaintEscalate || kind == TodayKind::ComplaintLaw
+           || kind == TodayKind::ComplaintPromise;
+}
+
 bool isKey(const QKeyEvent *key, Qt::Key wanted, Qt::KeyboardModifiers with)
 {
     const Qt::KeyboardModifiers pressed = key->modifiers() & ~Qt::KeypadModifier;
@@ -203,8 +209,7 @@ void TodayPage::sayChosen()
 {
     const TodayItem *item = chosen();
     m_why->setText(item ? words::todayWhy(*item, m_model->list()) : QString());
-    m_open->setEnabled(
-        item && (item->client || item->kind == TodayKind::ComplaintLaw || item->kind == TodayKind::ComplaintPromise));
+    m_open->setEnabled(item && (item->client || isCase(item->kind)));
     m_act->setEnabled(item && (bench().may(Action::WriteClient) || item->thing));
     m_act->setText(item ? words::todayAction(item->kind) : said(QT_TRANSLATE_NOOP("zhiyin", "Do it")));
 }
@@ -214,7 +219,7 @@ void TodayPage::open()
     const TodayItem *item = chosen();
     if (!item)
         return;
-    if (item->kind == TodayKind::ComplaintLaw || item->kind == TodayKind::ComplaintPromise)
+    if (isCase(item->kind))
         bench().go({QStringLiteral("complaints"), item->thing, {}});
     else if (item->client)
         bench().go({QStringLiteral("clients"), AnyId(item->client->value()), QStringLiteral("overview")});
@@ -227,6 +232,7 @@ void TodayPage::act()
         return;
     const auto client = item->client ? std::optional(AnyId(item->client->value())) : std::nullopt;
     switch (item->kind) {
+    case TodayKind::ComplaintEscalate:
     case TodayKind::ComplaintLaw:
     case TodayKind::ComplaintPromise: open(); break;
     case TodayKind::Request: approve(*item); break;

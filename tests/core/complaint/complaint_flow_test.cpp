@@ -16,7 +16,7 @@ using State = ComplaintState;
 /// One row a step: the state it leads to from each state, "." where it is refused, "=" where the state stays.
 struct Row {
     ComplaintStep step;
-    const char *leads[8];
+    const char *leads[9];
 };
 
 ComplaintEvent eventAt(ComplaintStep step, const char *when)
@@ -35,23 +35,25 @@ ErrorCode refusal(const World &world, ComplaintStep step, const char *when, cons
 
 TEST_CASE("Each step is allowed in its states and nowhere else", "[complaint]")
 {
-    //                       received   assessed         investigating    decided    replied          followed_up      closed   withdrawn
+    //                       received   assessed         investigating    decided    replied          followed_up      closed   withdrawn  merged
     const auto row = GENERATE(
-        Row{ComplaintStep::FirstContact, {"=", "=", "=", "=", "=", "=", ".", "."}},
-        Row{ComplaintStep::Assess, {"assessed", ".", ".", ".", ".", ".", ".", "."}},
-        Row{ComplaintStep::Investigate, {".", "investigating", "=", ".", ".", ".", ".", "."}},
-        Row{ComplaintStep::Resolve, {".", ".", "decided", ".", ".", ".", ".", "."}},
-        Row{ComplaintStep::Feedback, {".", ".", ".", "replied", ".", ".", ".", "."}},
-        Row{ComplaintStep::FollowUp, {".", ".", ".", ".", "followed_up", ".", ".", "."}},
-        Row{ComplaintStep::Close, {".", ".", ".", ".", ".", "closed", ".", "."}},
-        Row{ComplaintStep::Reopen, {".", ".", ".", ".", "investigating", "investigating", "investigating", "."}},
+        Row{ComplaintStep::FirstContact, {"=", "=", "=", "=", "=", "=", ".", ".", "."}},
+        Row{ComplaintStep::Assess, {"assessed", ".", ".", ".", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Investigate, {".", "investigating", "=", ".", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Resolve, {".", ".", "decided", ".", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Feedback, {".", ".", ".", "replied", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::FollowUp, {".", ".", ".", ".", "followed_up", ".", ".", ".", "."}},
+        Row{ComplaintStep::Close, {".", ".", ".", ".", ".", "closed", ".", ".", "."}},
+        Row{ComplaintStep::Reopen, {".", ".", ".", ".", "investigating", "investigating", "investigating", ".", "."}},
         Row{ComplaintStep::Withdraw,
-            {"withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", ".", "."}},
-        Row{ComplaintStep::ReviewRequest, {".", ".", ".", ".", "=", "=", "=", "."}},
-        Row{ComplaintStep::Review, {".", ".", ".", ".", "=", "=", "=", "."}},
-        Row{ComplaintStep::Complex, {"=", "=", "=", "=", ".", ".", ".", "."}},
-        Row{ComplaintStep::Extend, {"=", "=", "=", "=", ".", ".", ".", "."}},
-        Row{ComplaintStep::Pause, {"=", "=", "=", "=", ".", ".", ".", "."}});
+            {"withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", "withdrawn", ".", ".", "."}},
+        Row{ComplaintStep::ReviewRequest, {".", ".", ".", ".", "=", "=", "=", ".", "."}},
+        Row{ComplaintStep::Review, {".", ".", ".", ".", "=", "=", "=", ".", "."}},
+        Row{ComplaintStep::Complex, {"=", "=", "=", "=", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Extend, {"=", "=", "=", "=", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Pause, {"=", "=", "=", "=", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Rebase, {"=", "=", "=", "=", ".", ".", ".", ".", "."}},
+        Row{ComplaintStep::Merge, {"merged", "merged", "merged", ".", ".", ".", ".", ".", "."}});
     size_t column = 0;
     for (const auto &[code, state] : kComplaintStates) {
         const QString expected = QString::fromLatin1(row.leads[column++]);
