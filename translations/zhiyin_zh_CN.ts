@@ -11026,6 +11026,46 @@
         <source>In force from the day given.</source>
         <translation>自所填日期起生效。</translation>
     </message>
+    <message>
+        <source>Proposed: compliance decides.</source>
+        <translation>已提交，由合规部门决定。</translation>
+    </message>
+    <message>
+        <source>The text is in force from its day on.</source>
+        <translation>文本自生效日起使用。</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>文本类型</translation>
+    </message>
+    <message>
+        <source>Set this text</source>
+        <translation>采用此文本</translation>
+    </message>
+    <message>
+        <source>Propose this text</source>
+        <translation>提议此文本</translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2</source>
+        <translation>第 %1 版，%2 起生效</translation>
+    </message>
+    <message>
+        <source>title, column %1</source>
+        <translation>标题第 %1 列</translation>
+    </message>
+    <message>
+        <source>a letter has a title</source>
+        <translation>信函必须有标题</translation>
+    </message>
+    <message>
+        <source>a letter has a text</source>
+        <translation>信函必须有正文</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

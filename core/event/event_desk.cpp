@@ -8,6 +8,7 @@
 #include "core/event/event_rules.h"
 #include "core/event/event_store.h"
 #include "core/words/event_words.h"
+#include "core/words/key_words.h"
 
 #include <QSet>
 
@@ -77,7 +78,7 @@ Result<void> EventDesk::fit(ClientEvent &event)
     EventPlan &plan = event.plan;
     const QString fault = faultyField(plan, m_workplace.today(), m_workplace.zone());
     if (!fault.isEmpty())
-        return failure(ErrorCode::BadValue, {fault, words::eventFault(fault)});
+        return failure(ErrorCode::BadValue, {words::keyLabel(fault), {}, words::eventFault(fault)});
     if (!plan.replyBy.isValid())
         plan.replyBy = usualReplyBy(plan.starts, m_workplace.today(), m_workplace.zone());
     plan.title = plan.title.trimmed();

@@ -212,6 +212,15 @@ Result<void> checkRequired(const LetterRule &rule, const std::vector<Piece> &pie
                    {codeText(kLetterKinds, rule.kind), words::letterMissingPlaceholders(missing)});
 }
 
+Result<void> checkParts(const LetterRule &rule, const QString &title, Spot titleSpot, const QString &body,
+                        Spot bodySpot)
+{
+    ZHIYIN_ASSIGN(auto pieces, Scanner(title, titleSpot, &rule).pieces());
+    ZHIYIN_ASSIGN(const auto ofBody, Scanner(body, bodySpot, &rule).pieces());
+    pieces.insert(pieces.end(), ofBody.begin(), ofBody.end());
+    return checkRequired(rule, pieces);
+}
+
 Result<QString> filled(const QString &text, const LetterValues &values, QStringList &missing)
 {
     ZHIYIN_ASSIGN(const auto pieces, Scanner(text, {}, nullptr).pieces());
@@ -278,15 +287,20 @@ Result<LetterText> parseLetter(LetterKind kind, const QString &text)
     if (plain.size() > kMostCharacters)
         return failure(ErrorCode::BadDocument,
                        {codeText(kLetterKinds, kind), words::letterTooLong(plain.size(), kMostCharacters)});
-    const LetterRule &rule = letterRule(kind);
-    ZHIYIN_ASSIGN(auto pieces, Scanner(head.title, head.titleSpot, &rule).pieces());
-    ZHIYIN_ASSIGN(const auto ofBody, Scanner(body, head.bodySpot, &rule).pieces());
-    pieces.insert(pieces.end(), ofBody.begin(), ofBody.end());
-    ZHIYIN_TRY(checkRequired(rule, pieces));
+    ZHIYIN_TRY(checkParts(letterRule(kind), head.title, head.titleSpot, body, head.bodySpot));
     qsizetype end = body.size();
     while (end > 0 && body[end - 1].isSpace())
         --end;
     return LetterText{head.title, body.left(end), head.source};
+}
+
+Result<void> checkLetter(LetterKind kind, const LetterText &text)
+{
+    if (text.title.trimmed().isEmpty())
+        return failure(ErrorCode::BadDocument, {words::letterSpot(0, 1), words::letterEmptyTitle()});
+    if (text.body.trimmed().isEmpty())
+        return failure(ErrorCode::BadDocument, {words::letterSpot(1, 1), words::letterEmptyBody()});
+    return checkParts(letterRule(kind), text.title, {0, 1}, text.body, {1, 1});
 }
 
 QString letterFile(const LetterText &text)

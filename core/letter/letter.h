@@ -137,6 +137,8 @@ using LetterValues = QHash<LetterField, QString>;
 /// braces. Fails with BadDocument {"line 3, column 8", what}: no title or body, a placeholder that is malformed (also in
 /// full-width braces) or that the kind does not know; with {the kind, what} where one that it must have is missing.
 [[nodiscard]] Result<LetterText> parseLetter(LetterKind kind, const QString &text);
+/// The same of a title and a body as a form has them: lines are those of the body, and a fault of the title says so.
+[[nodiscard]] Result<void> checkLetter(LetterKind kind, const LetterText &text);
 /// The text as parseLetter reads it.
 [[nodiscard]] QString letterFile(const LetterText &text);
 

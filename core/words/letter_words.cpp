@@ -87,6 +87,8 @@ QString letterField(LetterField field)
 
 QString letterSpot(qsizetype line, qsizetype column)
 {
+    if (line == 0)
+        return said(QT_TRANSLATE_NOOP("zhiyin", "title, column %1")).arg(column);
     return said(QT_TRANSLATE_NOOP("zhiyin", "line %1, column %2")).arg(line).arg(column);
 }
 
@@ -104,6 +106,16 @@ QString letterNoTitle()
 QString letterNoBody()
 {
     return said(QT_TRANSLATE_NOOP("zhiyin", "there is no text after the empty line"));
+}
+
+QString letterEmptyTitle()
+{
+    return said(QT_TRANSLATE_NOOP("zhiyin", "a letter has a title"));
+}
+
+QString letterEmptyBody()
+{
+    return said(QT_TRANSLATE_NOOP("zhiyin", "a letter has a text"));
 }
 
 QString letterTooLong(qsizetype length, qsizetype most)

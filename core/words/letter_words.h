@@ -10,12 +10,14 @@ namespace zhiyin::words {
 /// What a placeholder stands for: "the client's name".
 [[nodiscard]] QString letterField(LetterField field);
 
-/// "line 3, column 8"
+/// "line 3, column 8"; line 0 is the title of a form.
 [[nodiscard]] QString letterSpot(qsizetype line, qsizetype column);
 /// What is wrong with a text, as the second half of "<place>: …".
 [[nodiscard]] QString letterBadHead();
 [[nodiscard]] QString letterNoTitle();
 [[nodiscard]] QString letterNoBody();
+[[nodiscard]] QString letterEmptyTitle();
+[[nodiscard]] QString letterEmptyBody();
 [[nodiscard]] QString letterTooLong(qsizetype length, qsizetype most);
 [[nodiscard]] QString letterStrayBrace();
 [[nodiscard]] QString letterFullWidthBrace();

@@ -5,6 +5,7 @@
 #include "ui/care/experts_section.h"
 #include "ui/care/greetings_section.h"
 #include "ui/care/handover_section.h"
+#include "ui/care/texts_section.h"
 #include "ui/care/warnings_section.h"
 #include "ui/event/events_section.h"
 
@@ -28,6 +29,7 @@ CarePage::CarePage(Workbench &bench)
     add(new EventsSection(bench));
     add(new ExpertsSection(bench));
     add(new HandoverSection(bench));
+    add(new TextsSection(bench));
 }
 
 PageSpec carePage()

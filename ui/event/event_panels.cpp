@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -64,22 +65,35 @@ FeedbackPanel::FeedbackPanel(Workbench &bench)
     layout->setContentsMargins(grid::kMedium, grid::kMedium, grid::kMedium, grid::kMedium);
     layout->setSpacing(grid::kSmall);
     m_who->setObjectName(QStringLiteral("feedback.who"));
-    layout->addWidget(m_who);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_who, 1);
+    head->addWidget(m_save);
+    layout->addLayout(head);
     m_rating->addItem(formats::none(), 0);
     for (int rating = 1; rating <= kBestRating; ++rating)
         m_rating->addItem(QString::number(rating), rating);
     m_followUpOn->setCalendarPopup(true);
     m_followUpOn->setDate(bench.today().addDays(kFollowUpDays));
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(grid::kSmall);
+    // Three rows, so that the panel fits under the list in a window of 720 pixels.
+    auto *form = new QGridLayout;
+    form->setSpacing(grid::kSmall);
     const std::array<QWidget *, 5> fields{m_rating, m_comment, m_needs, m_followUp, m_followUpOn};
     for (size_t i = 0; i < fields.size(); ++i) {
         m_labels[i] = plainLabel();
         m_labels[i]->setBuddy(fields[i]);
-        form->addRow(m_labels[i], fields[i]);
     }
+    form->addWidget(m_labels[0], 0, 0);
+    form->addWidget(m_rating, 0, 1);
+    form->addWidget(m_labels[1], 0, 2);
+    form->addWidget(m_comment, 0, 3, 1, 3);
+    form->addWidget(m_labels[2], 1, 0);
+    form->addWidget(m_needs, 1, 1, 1, 5);
+    form->addWidget(m_labels[3], 2, 0);
+    form->addWidget(m_followUp, 2, 1, 1, 3);
+    form->addWidget(m_labels[4], 2, 4);
+    form->addWidget(m_followUpOn, 2, 5);
+    form->setColumnStretch(3, 1);
     layout->addLayout(form);
-    layout->addLayout(rightAligned(m_save));
     layout->addStretch();
     connect(m_save, &QPushButton::clicked, this, &FeedbackPanel::save);
 }

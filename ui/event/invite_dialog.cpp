@@ -18,7 +18,7 @@ namespace {
 /// More lines than these help nobody; the count says how many there are.
 constexpr size_t kMostShown = 500;
 constexpr int kListHeight = 220;
-constexpr int kWidth = 780;
+constexpr int kWidth = 1040;
 constexpr int kNameWidth = 180;
 
 QString said(const char *text)

@@ -9,7 +9,7 @@
 #include "core/contact/promise_desk.h"
 #include "core/event/event_guest_desk.h"
 #include "core/finance/finance_desk.h"
-#include "core/kpi/kpi_desk.h"
+#include "core/words/error_words.h"
 #include "tests/support/client_world.h"
 
 using namespace zhiyin;
@@ -63,7 +63,9 @@ TEST_CASE("An event from the plan to what came of it", "[event][desk]")
     CHECK(failed(events.add(plan)) == ErrorCode::NotFound);
     plan.outsideLecturer = true;
     plan.title.clear();
-    CHECK(failed(events.add(plan)) == ErrorCode::BadValue);
+    const auto untitled = events.add(plan);
+    CHECK(failed(untitled) == ErrorCode::BadValue);
+    CHECK(words::sentence(untitled.error()) == u("Title: is missing"));
     const auto id = events.add(lecture());
     REQUIRE(id);
     const ClientId first = willing(*session, u("K-1"), {u("gender=female")});

@@ -74,6 +74,20 @@ TEST_CASE("A fault in a text is told with line and column", "[letter]")
     CHECK(place(("title: {name}\n\n" + QByteArray(9000, 'x')).constData()) == u("birthday_card"));
 }
 
+TEST_CASE("A form's title and body are checked apart", "[letter]")
+{
+    const auto place = [](const char *title, const char *body) {
+        const auto checked = checkLetter(LetterKind::BirthdayCard, {u(title), u(body), {}});
+        return checked ? u("taken") : checked.error().args.value(0);
+    };
+    CHECK(place("Hello", "Dear {name}") == u("taken"));
+    CHECK(place("Hello {x}", "Dear {name}") == u("title, column 7"));
+    CHECK(place("Hello", "Dear\n {x}") == u("line 2, column 2"));
+    CHECK(place(" ", "Dear {name}") == u("title, column 1"));
+    CHECK(place("Hello", " ") == u("line 1, column 1"));
+    CHECK(place("Hello", "Dear") == u("birthday_card"));
+}
+
 TEST_CASE("Nothing is filled with a gap, and values are no texts", "[letter]")
 {
     const auto text = parseLetter(LetterKind::FestivalCard, u("title: {festival}\n\n{name}, {{{name}}} {sender}"));

@@ -4,6 +4,7 @@
 #include "core/event/event_desk.h"
 #include "core/event/event_guest_desk.h"
 #include "core/greeting/greeting_desk.h"
+#include "core/letter/letter_desk.h"
 #include "tests/ui/client/client_world.h"
 
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
@@ -91,6 +93,37 @@ TEST_CASE("greetings are chosen, printed and noted by keys", "[pages][greeting]"
     CHECK(lines->front().sentOn == today);
 }
 
+TEST_CASE("a text is mended by keys and waits for compliance", "[pages][letter]")
+{
+    CareWorld world;
+    world.begin("texts");
+    auto *body = world.part<QPlainTextEdit>("texts.body");
+    REQUIRE(until([&] { return !body->toPlainText().isEmpty(); }));
+    auto *save = world.part<QPushButton>("texts.save");
+    CHECK(!save->isEnabled());
+    auto *reason = world.part<QLineEdit>("texts.reason");
+    reason->setFocus();
+    QTest::keyClicks(reason, q("warmer words"));
+    CHECK(!save->isEnabled());
+    body->setFocus();
+    QTest::keyClick(body, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(body, q("{nmae} "));
+    auto *fault = world.part<QLabel>("texts.fault");
+    CHECK(fault->text().contains(q("line 1, column 1")));
+    CHECK(!save->isEnabled());
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(body, Qt::Key_Backspace);
+    QTest::keyClicks(body, q("To {name}: "));
+    CHECK(fault->text().isEmpty());
+    world.press("texts.save");
+    const auto versions = [&] {
+        return world.inBook()->desk<LetterDesk>().versions(LetterKind::BirthdayCard, LetterLanguage::English);
+    };
+    REQUIRE(until([&] { return versions()->size() == 2; }));
+    CHECK(versions()->back().state == PolicyState::Proposed);
+    CHECK(versions()->back().text.body.startsWith(q("To {name}: ")));
+}
+
 TEST_CASE("an event is planned, invited to and held by keys", "[pages][event]")
 {
     CareWorld world;
@@ -106,6 +139,7 @@ TEST_CASE("an event is planned, invited to and held by keys", "[pages][event]")
     QTest::keyClick(save, Qt::Key_Space);
     auto *fault = named<QLabel>(*plan, q("eventDialog.fault"));
     REQUIRE(until([&] { return fault->isVisible(); }));
+    CHECK(fault->text() == q("Title: is missing"));
     auto *title = named<QLineEdit>(*plan, q("eventDialog.title"));
     title->setFocus();
     QTest::keyClicks(title, q("Outlook"));
