@@ -766,6 +766,20 @@
             <numerusform>Joint complainants name at most %n representatives.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last %n month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner: %1. Figure of the %n day(s) before %2 and after the end.</source>
+        <translation>
+            <numerusform>Owner: %1. Figure of the %n day before %2 and after the end.</numerusform>
+            <numerusform>Owner: %1. Figure of the %n days before %2 and after the end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -11066,6 +11066,411 @@
         <source>a letter has a text</source>
         <translation>信函必须有正文</translation>
     </message>
+    <message>
+        <source>Complained of</source>
+        <translation>被投诉人员</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>no client, or no tier</source>
+        <translation>非客户或无等级</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>under 30</source>
+        <translation>30 岁以下</translation>
+    </message>
+    <message>
+        <source>30 to 44</source>
+        <translation>30–44 岁</translation>
+    </message>
+    <message>
+        <source>45 to 59</source>
+        <translation>45–59 岁</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 岁及以上</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未响应</translation>
+    </message>
+    <message>
+        <source>Cases received</source>
+        <translation>受理件数</translation>
+    </message>
+    <message>
+        <source>Median time to the decision</source>
+        <translation>处理决定用时中位数</translation>
+    </message>
+    <message>
+        <source>First answers in time</source>
+        <translation>首次响应及时率</translation>
+    </message>
+    <message>
+        <source>Decisions in time</source>
+        <translation>处理决定及时率</translation>
+    </message>
+    <message>
+        <source>Mean rating of the handling</source>
+        <translation>处理满意度均分</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done, effect awaited</source>
+        <translation>已完成，待评估效果</translation>
+    </message>
+    <message>
+        <source>effect measured</source>
+        <translation>已评估效果</translation>
+    </message>
+    <message>
+        <source>the effect is measured until %1</source>
+        <translation>效果评估期至 %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>With those above</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Repeated: the same client complained in the twelve months before. Withdrawn and merged cases are left out.</source>
+        <translation>重复投诉：同一客户在此前十二个月内曾投诉。已撤回和已合并的案件不计入。</translation>
+    </message>
+    <message>
+        <source>First answer, median</source>
+        <translation>首次响应中位数</translation>
+    </message>
+    <message>
+        <source>Decision, median</source>
+        <translation>处理决定中位数</translation>
+    </message>
+    <message>
+        <source>Rating of the handling</source>
+        <translation>处理评分</translation>
+    </message>
+    <message>
+        <source>First answer, hours</source>
+        <translation>首次响应（小时）</translation>
+    </message>
+    <message>
+        <source>Decision, hours</source>
+        <translation>处理决定（小时）</translation>
+    </message>
+    <message>
+        <source>%1 (too few)</source>
+        <translation>%1（样本过少）</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer for who they are [R-24]. Groups of fewer than %1 cases say nothing.</source>
+        <translation>任何人不得因身份而等待更久［R-24］。少于 %1 件的组不作比较。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90% 在此时间内</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>Median, hours</source>
+        <translation>中位数（小时）</translation>
+    </message>
+    <message>
+        <source>90 % within, hours</source>
+        <translation>90% 分位（小时）</translation>
+    </message>
+    <message>
+        <source>From the receipt, nights and holidays included; in time by the clocks, which respect pauses and extensions.</source>
+        <translation>自受理起计算，含夜间和节假日；是否按时以时限为准，已考虑暂停和延期。</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Ratings of the service</source>
+        <translation>服务评分</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>half a year before the complaint</source>
+        <translation>投诉前半年</translation>
+    </message>
+    <message>
+        <source>half a year after its end</source>
+        <translation>结案后半年</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>By the hour of the receipt, where the book is.</source>
+        <translation>按受理时刻（本账册所在时区）统计。</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Fairness: %1</source>
+        <translation>公平性：%1</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>星期与时段</translation>
+    </message>
+    <message>
+        <source>Times against the clocks</source>
+        <translation>用时与时限</translation>
+    </message>
+    <message>
+        <source>First answers</source>
+        <translation>首次响应分布</translation>
+    </message>
+    <message>
+        <source>Satisfaction before and after</source>
+        <translation>投诉前后满意度</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>With those before it, %</source>
+        <translation>累计占比（%）</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>最近 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Do something about it…</source>
+        <translation>制定改进措施…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>The figure as a table</source>
+        <translation>指标数据表</translation>
+    </message>
+    <message>
+        <source>No complaint in this time</source>
+        <translation>此期间没有投诉</translation>
+    </message>
+    <message>
+        <source>Figures follow from the cases that were received.</source>
+        <translation>指标根据受理的案件计算。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>How the complaints are shown</source>
+        <translation>投诉的显示方式</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新建改进措施</translation>
+    </message>
+    <message>
+        <source>all complaints</source>
+        <translation>全部投诉</translation>
+    </message>
+    <message>
+        <source>Days before and after</source>
+        <translation>前后对比天数</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>验收标准</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>已评估。</translation>
+    </message>
+    <message>
+        <source>Done; its effect is measured from tomorrow on.</source>
+        <translation>已完成；自明天起评估效果。</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The review is noted with each of them.</source>
+        <translation>已为每项措施记录本次复核。</translation>
+    </message>
+    <message>
+        <source>Close with this verdict</source>
+        <translation>以此结论关闭</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What proves it, or why not</source>
+        <translation>完成证明或取消原因</translation>
+    </message>
+    <message>
+        <source>Accepted when: %1</source>
+        <translation>验收标准：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner: %1. Figure of the %n day(s) before %2 and after the end.</source>
+        <translation>
+            <numerusform>负责人：%1。对比 %2 之前与完成之后各 %n 天的指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1: %2</source>
+        <translation>%1 完成：%2</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %1.</source>
+        <translation>上次复核：%1。</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>全部措施</translation>
+    </message>
+    <message>
+        <source>This quarter&apos;s review</source>
+        <translation>本季度复核</translation>
+    </message>
+    <message>
+        <source>Last quarter&apos;s review</source>
+        <translation>上季度复核</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>新建措施…</translation>
+    </message>
+    <message>
+        <source>Reviewed today</source>
+        <translation>今日已复核</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>取消措施</translation>
+    </message>
+    <message>
+        <source>Measure so far</source>
+        <translation>评估至今效果</translation>
+    </message>
+    <message>
+        <source>Actions against causes of complaints</source>
+        <translation>针对投诉原因的改进措施</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>还没有改进措施</translation>
+    </message>
+    <message>
+        <source>From a frequent cause to an action, to its effect on the same figure before and after.</source>
+        <translation>从高发原因到改进措施，再到同一指标前后的变化。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/json_values.h"
+#include "core/complaint/clock_keeper.h"
 #include "core/policy/json_reader.h"
 #include "core/policy/policy_desk.h"
 
@@ -58,6 +59,14 @@ Result<Answer> show(CommandContext &context)
     return Answer{document};
 }
 
+/// A new calendar moves due days: what is kept of the clocks is computed anew.
+Result<void> follow(Session &session, PolicyName name)
+{
+    if (name == PolicyName::Calendar)
+        ZHIYIN_TRY(session.desk<ClockKeeper>().run());
+    return {};
+}
+
 Result<Answer> set(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -67,6 +76,8 @@ Result<Answer> set(CommandContext &context)
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const PolicyOutcome outcome,
                   session->desk<PolicyDesk>().set(name, text, effective.value_or(QDate()), arguments.value(u"reason")));
+    if (outcome.state == PolicyState::InForce)
+        ZHIYIN_TRY(follow(*session, name));
     QJsonObject document{{QStringLiteral("name"), policyNameText(name)},
                          {QStringLiteral("version"), outcome.version},
                          {QStringLiteral("state"), policyStateText(outcome.state)}};
@@ -82,6 +93,7 @@ Result<Answer> approve(CommandContext &context)
     ZHIYIN_ASSIGN(const int version, context.arguments().wholeAt(1, 1, kMostVersions));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_TRY(session->desk<PolicyDesk>().approve(name, version));
+    ZHIYIN_TRY(follow(*session, name));
     return Answer{{{QStringLiteral("name"), policyNameText(name)},
                    {QStringLiteral("version"), version},
                    {QStringLiteral("state"), policyStateText(PolicyState::InForce)}}};

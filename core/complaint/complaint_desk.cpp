@@ -416,7 +416,7 @@ Result<ComplaintView> ComplaintDesk::show(ComplaintId id)
 }
 
 Result<std::vector<ComplaintView>> ComplaintDesk::list(bool open, bool breached, int limit,
-                                                       std::optional<ClientId> client)
+                                                       std::optional<ClientId> client, ComplaintOrder order)
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
     if (scope.reach == Reach::None)
@@ -426,6 +426,7 @@ Result<std::vector<ComplaintView>> ComplaintDesk::list(bool open, bool breached,
     query.open = open;
     query.breached = breached;
     query.client = client;
+    query.order = order;
     ZHIYIN_ASSIGN(const auto ids, store.list(scope, query));
     std::vector<ComplaintView> views;
     for (const ComplaintId id : ids) {

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] Result<ComplaintView> show(ComplaintId id);
     /// Only what the reader may see.
     [[nodiscard]] Result<std::vector<ComplaintView>> list(bool open, bool breached, int limit,
-                                                          std::optional<ClientId> client = {});
+                                                          std::optional<ClientId> client = {},
+                                                          ComplaintOrder order = ComplaintOrder::Number);
     /// The derivation of a clock, day by day.
     [[nodiscard]] Result<ClockDerivation> why(ComplaintId id, ClockName name);
     /// Names for the people in a case, for whoever may read complaints. Fails with NotPermitted.

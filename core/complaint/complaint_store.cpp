@@ -155,6 +155,22 @@ Result<void> ComplaintStore::update(const ComplaintCase &c)
     return {};
 }
 
+Result<std::vector<ComplaintId>> ComplaintStore::running()
+{
+    return m_database.rows(
+        QStringLiteral("SELECT id FROM complaint WHERE state NOT IN ('closed', 'withdrawn', 'merged') ORDER BY id"), {},
+        [](const Row &row) { return row.id<ComplaintId>(0); });
+}
+
+Result<std::vector<KeptClock>> ComplaintStore::keptClocks(ComplaintId complaint)
+{
+    return m_database.rows(
+        QStringLiteral("SELECT name, round, due_at, provisional FROM complaint_clock WHERE complaint_id = ?"),
+        {complaint}, [](const Row &row) {
+            return KeptClock{row.text(0), static_cast<int>(row.integer(1)), row.moment(2), row.flag(3)};
+        });
+}
+
 Result<void> ComplaintStore::setClocks(ComplaintId complaint, const std::vector<ComplaintClock> &clocks)
 {
     ZHIYIN_TRY(m_database.run(QStringLiteral("DELETE FROM complaint_clock WHERE complaint_id = ?"), {complaint}));
@@ -390,7 +406,12 @@ Result<std::vector<ComplaintId>> ComplaintStore::list(const ClientScope &scope, 
         sql += QStringLiteral(" AND k.client_id = ?");
         binds.emplace_back(*query.client);
     }
-    sql += QStringLiteral(" AND k.received_at <= ? ORDER BY k.external_id IS NULL, k.external_id, k.id");
+    sql += QStringLiteral(" AND k.received_at <= ? ORDER BY ");
+    if (query.order == ComplaintOrder::Urgency)
+        sql +=
+            QStringLiteral("(SELECT min(t.due_at) FROM complaint_clock t WHERE t.complaint_id = k.id AND t.met_at IS "
+                           "NULL AND t.state NOT IN ('cancelled', 'met', 'pending')) ASC NULLS LAST, ");
+    sql += QStringLiteral("k.external_id IS NULL, k.external_id, k.id");
     binds.emplace_back(query.now);
     return m_database.rows(sql, binds, [](const Row &row) { return row.id<ComplaintId>(0); });
 }

@@ -11,7 +11,11 @@
 namespace zhiyin {
 
 /// Which cases may be asked for, as they stood at a moment; whether they are, their facts tell.
+/// By number, or those first whose clock runs out first.
+enum class ComplaintOrder { Number, Urgency };
+
 struct ComplaintQuery {
+    ComplaintOrder order = ComplaintOrder::Number;
     QDateTime now;
     bool open = false;
     /// Cases with a clock whose due time passed unmet, or that was met late.
@@ -20,6 +24,14 @@ struct ComplaintQuery {
     /// Confidential cases are told to their handler only, to compliance all of them.
     std::optional<UserId> reader = {};
     bool seesConfidential = false;
+};
+
+/// A clock as it was computed last.
+struct KeptClock {
+    QString name;
+    int round = 0;
+    QDateTime dueAt = {};
+    bool isProvisional = false;
 };
 
 /// Whose confidential cases a reader may see, as it goes into a query.
@@ -38,6 +50,9 @@ public:
                                            const QDateTime &recordedAt, UserId by);
     /// State, category, department, handler, level, satisfaction; fails with StaleRevision.
     [[nodiscard]] Result<void> update(const ComplaintCase &complaint);
+    /// Cases that have not ended, whoever may see them.
+    [[nodiscard]] Result<std::vector<ComplaintId>> running();
+    [[nodiscard]] Result<std::vector<KeptClock>> keptClocks(ComplaintId complaint);
     /// Replaces the clocks kept for lists and indicators.
     [[nodiscard]] Result<void> setClocks(ComplaintId complaint, const std::vector<ComplaintClock> &clocks);
     /// A condition in SQL over a case `k`: a contact with its client between two moments in SQL. Kept clocks know the

@@ -3,21 +3,26 @@
 #include "ui/complaint/complaints_page.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
+#include "ui/complaint/analysis_view.h"
+#include "ui/complaint/board_view.h"
 #include "ui/complaint/case_view.h"
 #include "ui/complaint/complaint_table_model.h"
+#include "ui/complaint/improvement_view.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 
 namespace zhiyin {
 namespace {
 
 constexpr int kMostCases = 1000;
-constexpr int kWidths[] = {180, 160, 90, 120, 220, 160, 160};
+/// The parts of a place, in the order of the tabs.
+constexpr std::array<QStringView, 4> kViews = {u"list", u"board", u"analysis", u"improvement"};
 
 /// Whose clock runs out first stands first; cases where nothing is owed come last, the newest of them first.
 void sortByUrgency(std::vector<ComplaintView> &views)
@@ -45,7 +50,7 @@ ComplaintsPage::ComplaintsPage(Workbench &bench)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->addWidget(makeList());
+    m_stack->addWidget(makeViews());
     m_stack->addWidget(m_case);
     connect(m_case, &CaseView::left, this, &ComplaintsPage::showList);
     connect(m_state, &StatePanel::retried, this, &ComplaintsPage::load);
@@ -54,14 +59,68 @@ ComplaintsPage::ComplaintsPage(Workbench &bench)
     });
 }
 
-QWidget *ComplaintsPage::makeList()
+QWidget *ComplaintsPage::makeViews()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
+    auto *views = new QWidget;
+    auto *layout = new QVBoxLayout(views);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
     layout->setSpacing(grid::kMedium);
     auto *head = new QHBoxLayout;
     m_title = plainLabel({}, "title");
+    m_views = new QTabBar;
+    m_views->setObjectName(QStringLiteral("complaints.views"));
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    for (size_t i = 0; i < kViews.size(); ++i)
+        m_views->addTab({});
+    head->addWidget(m_title);
+    head->addSpacing(grid::kMedium);
+    head->addWidget(m_views);
+    head->addStretch();
+    layout->addLayout(head);
+    m_analysis = new AnalysisView(bench());
+    m_improvement = new ImprovementView(bench());
+    m_parts = new QStackedWidget;
+    m_parts->addWidget(makeList());
+    m_parts->addWidget(m_analysis);
+    m_parts->addWidget(m_improvement);
+    layout->addWidget(m_parts, 1);
+    connect(m_views, &QTabBar::currentChanged, this, [this] {
+        showView();
+        load();
+    });
+    connect(m_analysis, &AnalysisView::actionWanted, this, [this](const QString &cause) {
+        m_views->setCurrentIndex(static_cast<int>(View::Improvement));
+        m_improvement->begin(cause);
+    });
+    return views;
+}
+
+ComplaintsPage::View ComplaintsPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void ComplaintsPage::showView()
+{
+    switch (view()) {
+    case View::List:
+    case View::Board:
+        m_parts->setCurrentIndex(0);
+        m_shapes->setCurrentIndex(view() == View::Board ? 1 : 0);
+        break;
+    case View::Analysis: m_parts->setCurrentWidget(m_analysis); break;
+    case View::Improvement: m_parts->setCurrentWidget(m_improvement); break;
+    }
+}
+
+QWidget *ComplaintsPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::kMedium);
+    auto *head = new QHBoxLayout;
     m_count = plainLabel({}, "muted");
     m_open = new QCheckBox;
     m_open->setObjectName(QStringLiteral("openOnly"));
@@ -69,7 +128,6 @@ QWidget *ComplaintsPage::makeList()
     m_new = new QPushButton;
     setLook(m_new, "main");
     m_new->setVisible(bench().may(Action::OpenComplaint));
-    head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_open);
@@ -80,25 +138,17 @@ QWidget *ComplaintsPage::makeList()
         goTo({QStringLiteral("complaints"), {}, QStringLiteral("new")});
     });
 
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("complaintTable"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new MarkDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(grid::kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < static_cast<int>(ComplaintColumn::Count); ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
+    m_table = plainTable(QStringLiteral("complaintTable"), m_model, {180, 160, 90, 120, 220, 160});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto id = m_model->rowAt(index.row()).complaint.id)
             open(*id);
     });
-    m_state = new StatePanel(m_table);
+    m_board = new BoardView(bench().book().zone);
+    connect(m_board, &BoardView::opened, this, [this](ComplaintId id) { open(id); });
+    m_shapes = new QStackedWidget;
+    m_shapes->addWidget(m_table);
+    m_shapes->addWidget(m_board);
+    m_state = new StatePanel(m_shapes);
     layout->addWidget(m_state, 1);
     return list;
 }
@@ -106,11 +156,19 @@ QWidget *ComplaintsPage::makeList()
 void ComplaintsPage::load()
 {
     m_stale = false;
+    if (view() == View::Analysis) {
+        m_analysis->load();
+        return;
+    }
+    if (view() == View::Improvement) {
+        m_improvement->load();
+        return;
+    }
     m_state->showLoading();
     m_latest.call(
         bench().worker(), this,
         [open = m_open->isChecked()](Session &session) {
-            return session.desk<ComplaintDesk>().list(open, false, kMostCases);
+            return session.desk<ComplaintDesk>().list(open, false, kMostCases, {}, ComplaintOrder::Urgency);
         },
         [this](Result<std::vector<ComplaintView>> views) {
             if (!views)
@@ -123,6 +181,7 @@ void ComplaintsPage::load()
 void ComplaintsPage::fill(std::vector<ComplaintView> views)
 {
     sortByUrgency(views);
+    m_board->show(views);
     m_model->setRows(std::move(views));
     m_count->setText(QCoreApplication::translate("zhiyin", "%n case(s)", nullptr, m_model->rowCount()));
     if (m_model->rowCount() == 0)
@@ -158,6 +217,10 @@ bool ComplaintsPage::goTo(const Place &place)
         m_stack->setCurrentWidget(m_case);
     } else if (place.id) {
         open(ComplaintId(place.id->value()), place.part);
+    } else if (const auto found = std::find(kViews.begin(), kViews.end(), QStringView(place.part));
+               found != kViews.end()) {
+        m_stack->setCurrentIndex(0);
+        m_views->setCurrentIndex(static_cast<int>(found - kViews.begin()));
     }
     return true;
 }
@@ -173,7 +236,10 @@ void ComplaintsPage::showList()
     m_stack->setCurrentIndex(0);
     if (m_stale)
         load();
-    m_table->setFocus();
+    if (view() == View::Board)
+        m_board->begin();
+    else
+        m_table->setFocus();
 }
 
 Place ComplaintsPage::place() const
@@ -181,6 +247,8 @@ Place ComplaintsPage::place() const
     Place place;
     if (m_stack->currentWidget() == m_case && m_case->complaint())
         place.id = AnyId(m_case->complaint()->value());
+    else
+        place.part = kViews[static_cast<size_t>(view())].toString();
     return place;
 }
 
@@ -188,6 +256,9 @@ void ComplaintsPage::conceal()
 {
     m_latest.drop();
     m_model->setRows({});
+    m_board->clear();
+    m_analysis->conceal();
+    m_improvement->conceal();
     m_case->conceal();
     m_stale = true;
 }
@@ -202,6 +273,8 @@ std::vector<Place> ComplaintsPage::sights() const
     const QStringList parts = m_case->parts();
     for (const QString &part : parts)
         places.push_back({page, first, part});
+    for (const QStringView part : kViews)
+        places.push_back({page, {}, part.toString()});
     return places;
 }
 
@@ -227,6 +300,15 @@ void ComplaintsPage::retranslate()
         {QStringLiteral("complaints"), QCoreApplication::translate("zhiyin", "No open complaints"),
          QCoreApplication::translate("zhiyin", "Cases appear here with the clock that runs out first on top."),
          bench().may(Action::OpenComplaint) ? QCoreApplication::translate("zhiyin", "New complaint") : QString()});
+    const QString views[] = {
+        QCoreApplication::translate("zhiyin", "List"), QCoreApplication::translate("zhiyin", "Board"),
+        QCoreApplication::translate("zhiyin", "Analysis"), QCoreApplication::translate("zhiyin", "Improvement")};
+    for (int i = 0; i < m_views->count(); ++i)
+        m_views->setTabText(i, views[i]);
+    m_views->setAccessibleName(QCoreApplication::translate("zhiyin", "How the complaints are shown"));
+    m_board->retranslate();
+    m_analysis->retranslate();
+    m_improvement->retranslate();
     m_model->retranslate();
     m_case->retranslate();
 }

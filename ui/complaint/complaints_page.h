@@ -6,15 +6,20 @@
 
 class QCheckBox;
 class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace zhiyin {
 
+class AnalysisView;
+class BoardView;
 class CaseView;
 class ComplaintTableModel;
+class ImprovementView;
 class StatePanel;
 
-/// The list of complaints, those whose clock runs out first on top, and one case.
+/// The complaints as a list or a board, those whose clock runs out first on top; their figures, what is done about their
+/// causes; and one case.
 class ComplaintsPage final : public Page
 {
     Q_OBJECT
@@ -33,7 +38,12 @@ public:
     void retranslate() override;
 
 private:
+    /// In the order of the tabs.
+    enum class View { List, Board, Analysis, Improvement };
+    [[nodiscard]] QWidget *makeViews();
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] View view() const;
+    void showView();
     void load();
     void open(ComplaintId id, const QString &part = {});
     void showList();
@@ -43,6 +53,12 @@ private:
     ComplaintTableModel *m_model;
     StatePanel *m_state;
     QTableView *m_table;
+    QTabBar *m_views;
+    QStackedWidget *m_parts;
+    QStackedWidget *m_shapes;
+    BoardView *m_board;
+    AnalysisView *m_analysis;
+    ImprovementView *m_improvement;
     QLabel *m_title;
     QLabel *m_count;
     QCheckBox *m_open;

@@ -3,6 +3,7 @@
 #include "ui/request/request_view.h"
 
 #include "core/attachment/attachment_desk.h"
+#include "core/complaint/clock_keeper.h"
 #include "core/words/attachment_words.h"
 #include "core/words/key_words.h"
 #include "ui/client/history_words.h"
@@ -218,11 +219,16 @@ void RequestView::decide(bool approved)
 {
     if (!m_id)
         return;
+    // A new calendar moves due days: what is kept of the clocks is computed anew.
+    const bool movesClocks = approved && m_detail && m_detail->request.kind == QStringLiteral("policy");
     m_bench.call(
         this,
-        [id = *m_id, approved, reason = m_reason->text()](Session &session) {
+        [id = *m_id, approved, movesClocks, reason = m_reason->text()](Session &session) -> Result<void> {
             auto desk = session.desk<RequestDesk>();
-            return approved ? desk.approve(id) : desk.refuse(id, reason);
+            ZHIYIN_TRY(approved ? desk.approve(id) : desk.refuse(id, reason));
+            if (movesClocks)
+                ZHIYIN_TRY(session.desk<ClockKeeper>().run());
+            return {};
         },
         [this, approved](const Result<void> &decided) {
             if (!decided) {
