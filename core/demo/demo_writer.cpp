@@ -4,6 +4,7 @@
 
 #include "core/client/client_writer.h"
 #include "core/complaint/complaint_store.h"
+#include "core/consent/consent_store.h"
 #include "core/verification/verification_store.h"
 
 #include <QJsonDocument>
@@ -93,6 +94,7 @@ Result<ClientId> DemoWriter::client(const DemoClient &client, const DemoLife &li
     ZHIYIN_TRY(tiers(id, course));
     const QString tier = course.changes.empty() ? QString() : course.changes.back().to;
     ZHIYIN_TRY(verification(id, client, tier, advisor));
+    ZHIYIN_TRY(consent(id, client, advisor));
     ZHIYIN_TRY(
         m_store.setSummary(id, tier, life.assessments.empty() ? nullptr : &life.assessments.back(), course.assets));
     ++counts.clients;
@@ -200,6 +202,27 @@ Result<void> DemoWriter::surveys(ClientId id, const DemoLife &life)
         ZHIYIN_TRY(m_work.record({Entity::Survey, row, id, kAdd, changes, {}, {}, {}}));
     }
     return {};
+}
+
+/// Four of five wish to hear of events and offers.
+Result<void> DemoWriter::consent(ClientId id, const DemoClient &client, UserId advisor)
+{
+    constexpr quint64 kOneOf = 5;
+    constexpr quint64 kStride = 2654435761U;
+    if (!client.openedOn.isValid() || static_cast<quint64>(id.value()) * kStride / 16 % kOneOf == 0)
+        return {};
+    const auto row = m_work.newId<ConsentId>();
+    const NewConsent given{.client = id,
+                           .purpose = QStringLiteral("marketing"),
+                           .basis = QStringLiteral("consent"),
+                           .evidence = QStringLiteral("account opening form"),
+                           .givenOn = client.openedOn};
+    ZHIYIN_TRY(
+        ConsentStore(m_workplace.database).insert(row, given, startOfDay(client.openedOn, m_world.zone), advisor));
+    Changes changes;
+    changes.set(QStringLiteral("consent"), given.purpose + u' ' + given.basis);
+    changes.set(QStringLiteral("given_on"), dayText(client.openedOn));
+    return m_work.record({Entity::Client, AnyId(id.value()), id, QStringLiteral("give_consent"), changes, {}, {}, {}});
 }
 
 /// The last round: of nearly everybody within the time that the tier has, of a few before it.

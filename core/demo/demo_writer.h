@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> holdings(ClientId id, const DemoLife &life);
     [[nodiscard]] Result<void> contacts(ClientId id, const DemoLife &life, UserId advisor);
     [[nodiscard]] Result<void> surveys(ClientId id, const DemoLife &life);
+    [[nodiscard]] Result<void> consent(ClientId id, const DemoClient &client, UserId advisor);
     [[nodiscard]] Result<void> verification(ClientId id, const DemoClient &client, const QString &tier, UserId advisor);
     [[nodiscard]] Result<void> tiers(ClientId id, const DemoTierCourse &course);
     [[nodiscard]] QString moneyText(qint64 minor) const;
