@@ -11471,6 +11471,10 @@
         <source>From a frequent cause to an action, to its effect on the same figure before and after.</source>
         <translation>从高发原因到改进措施，再到同一指标前后的变化。</translation>
     </message>
+    <message>
+        <source>written as 1-5 09:00-12:00, 6 10:00-12:00 (1 is Monday)</source>
+        <translation>应写作 1-5 09:00-12:00, 6 10:00-12:00（1 为星期一）</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -11,7 +11,7 @@ Result<std::vector<AnalysedRow>> AnalysisStore::cases(const QDateTime &now)
             "SELECT k.id, k.client_id, k.received_at, k.satisfaction, k.category, coalesce(k.cause_code, k.cause), "
             "k.business, k.product_code, coalesce(k.axis_channel, k.channel), coalesce(k.branch, c.branch), "
             "coalesce(s.name, k.staff_name), h.name, c.tier, c.gender, c.birth_date, "
-            "(SELECT max(e.at) FROM complaint_event e WHERE e.complaint_id = k.id AND e.step IN ('feedback', 'close')) "
+            "(SELECT max(e.at) FROM complaint_event e WHERE e.complaint_id = k.id AND e.kind IN ('feedback', 'close')) "
             "FROM complaint k LEFT JOIN client c ON c.id = k.client_id LEFT JOIN user_account s ON s.id = k.staff_id "
             "LEFT JOIN user_account h ON h.id = k.handler_id "
             "WHERE k.received_at <= ? AND k.state NOT IN ('withdrawn', 'merged') "

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_book.h"
-#include "core/demo/demo_events.h"
 
+#include "core/demo/demo_events.h"
+#include "core/expert/expert_desk.h"
 #include "core/policy/policy_desk.h"
 #include "core/policy/policy_shelf.h"
 #include "core/session/book_creation.h"
@@ -81,6 +82,25 @@ Result<TierPolicy> setTierPolicy(const QString &path, QDate from)
     if (!document)
         return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Tier)});
     return parseTierPolicy(document->json, session->book().currency);
+}
+
+/// A pool that every tier can book: tax and pensions in the house, law from outside.
+Result<void> addExperts(Session &session)
+{
+    auto desk = session.desk<ExpertDesk>();
+    const NewExpert experts[] = {{.name = QStringLiteral("陆税务师"),
+                                  .fields = {QStringLiteral("税务筹划")},
+                                  .hours = QStringLiteral("1-5 09:00-12:00")},
+                                 {.name = QStringLiteral("沈规划师"),
+                                  .fields = {QStringLiteral("养老规划"), QStringLiteral("保险")},
+                                  .hours = QStringLiteral("1-5 13:30-17:00")},
+                                 {.name = QStringLiteral("韩律师"),
+                                  .kind = ExpertKind::Outside,
+                                  .fields = {QStringLiteral("财富传承")},
+                                  .hours = QStringLiteral("2 14:00-17:00, 4 14:00-17:00")}};
+    for (const NewExpert &expert : experts)
+        ZHIYIN_TRY(desk.add(expert));
+    return {};
 }
 
 /// Who was recommended by whom; only by somebody who was there before. -1 for nobody.
@@ -256,6 +276,7 @@ Result<DemoCounts> fill(const QString &path, const DemoWish &wish, const Clock &
     ZHIYIN_ASSIGN(TierPolicy tiers, setTierPolicy(path, quarterOf(begin).from.addDays(-1)));
     ZHIYIN_ASSIGN(const auto session,
                   Session::open({path, QStringLiteral("supervisor"), kDemoPassphrase.toString(), {}}));
+    ZHIYIN_TRY(addExperts(*session));
     return DemoFilling(*session, wish, clock, std::move(tiers)).run(progress);
 }
 

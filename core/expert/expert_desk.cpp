@@ -91,7 +91,7 @@ Result<ExpertId> ExpertDesk::add(const NewExpert &wanted)
         return badValue("fields", {});
     const auto hours = WeekHours::parse(wanted.hours);
     if (!hours)
-        return badValue("hours", wanted.hours);
+        return failure(ErrorCode::BadValue, {QStringLiteral("hours"), wanted.hours, words::hoursForm()});
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ExpertStore store(m_workplace.database);
     ZHIYIN_ASSIGN(const auto known, store.list());
@@ -119,7 +119,7 @@ Result<void> ExpertDesk::setHours(ExpertId id, const QString &hours)
     ZHIYIN_TRY(requireManager());
     const auto read = WeekHours::parse(hours);
     if (!read)
-        return badValue("hours", hours);
+        return failure(ErrorCode::BadValue, {QStringLiteral("hours"), hours, words::hoursForm()});
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ExpertStore store(m_workplace.database);
     ZHIYIN_ASSIGN(Expert expert, store.load(id));

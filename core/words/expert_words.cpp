@@ -87,4 +87,9 @@ QString expertServesOthers(const QString &expert)
         .arg(expert);
 }
 
+QString hoursForm()
+{
+    return QCoreApplication::translate("zhiyin", "written as 1-5 09:00-12:00, 6 10:00-12:00 (1 is Monday)");
+}
+
 } // namespace zhiyin::words

@@ -18,6 +18,8 @@ namespace zhiyin::words {
 
 /// Why an expert cannot be booked, as the second half of "A rule does not allow this: …".
 [[nodiscard]] QString bookingRefusal(BookingRefusal refusal, const Expert &expert);
+/// How hours are written, for whoever wrote them otherwise.
+[[nodiscard]] QString hoursForm();
 [[nodiscard]] QString expertServesOthers(const QString &expert);
 
 } // namespace zhiyin::words
