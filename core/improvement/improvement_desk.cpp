@@ -15,6 +15,14 @@ namespace {
 constexpr int kLongestSpan = 730;
 constexpr double kBestRating = 5;
 
+/// Supervisors, who decide complaints, and compliance.
+Result<void> requireLeader(const Actor &actor)
+{
+    if (may(actor, Action::SetPolicy, Subject::general()))
+        return {};
+    return require(actor, Action::DecideComplaint, Subject::general());
+}
+
 QJsonValue numberOrNull(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -59,7 +67,7 @@ Result<ImprovementReading> ImprovementDesk::reading(const QString &cause, Improv
 
 Result<Improvement> ImprovementDesk::open(const NewImprovement &wanted)
 {
-    ZHIYIN_TRY(require(m_workplace.actor, Action::DecideComplaint, Subject::general()));
+    ZHIYIN_TRY(requireLeader(m_workplace.actor));
     const QDate startsOn = wanted.startsOn.isValid() ? wanted.startsOn : m_workplace.today();
     ZHIYIN_TRY(check(wanted, startsOn));
     if (!wanted.cause.isEmpty()) {
@@ -98,7 +106,7 @@ Result<Improvement> ImprovementDesk::open(const NewImprovement &wanted)
 
 Result<Improvement> ImprovementDesk::forWork(AnyId id, ImprovementState state)
 {
-    ZHIYIN_TRY(require(m_workplace.actor, Action::DecideComplaint, Subject::general()));
+    ZHIYIN_TRY(requireLeader(m_workplace.actor));
     ZHIYIN_ASSIGN(Improvement action, ImprovementStore(m_workplace.database).load(id));
     if (action.state != state)
         return failure(ErrorCode::WrongState, {words::improvementState(action.state)});
@@ -190,7 +198,7 @@ Result<std::vector<Improvement>> ImprovementDesk::ofQuarter(const Period &quarte
 
 Result<void> ImprovementDesk::reviewed(const std::vector<AnyId> &ids)
 {
-    ZHIYIN_TRY(require(m_workplace.actor, Action::DecideComplaint, Subject::general()));
+    ZHIYIN_TRY(requireLeader(m_workplace.actor));
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     ImprovementStore store(m_workplace.database);
     for (const AnyId id : ids) {

@@ -63,6 +63,8 @@ using Lines = std::vector<Line>;
 [[nodiscard]] Result<Lines> measurePlan(const QString &book);
 /// Thresholds tried out.
 [[nodiscard]] Result<Lines> measureStudio(const QString &book);
+/// List, board, analysis and clocks of a hundred thousand complaints, in a book of their own.
+[[nodiscard]] Result<Lines> measureCases(const Options &options);
 /// The gate, Today.
 [[nodiscard]] Result<Lines> measureDesks(const QString &book);
 [[nodiscard]] Result<Lines> measureMemory(const Options &options);

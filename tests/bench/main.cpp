@@ -96,6 +96,7 @@ int main(int argc, char **argv)
     show(bench::measureStudio(*book));
     show(bench::measurePlan(*book));
     show(bench::measureDesks(*book));
+    show(bench::measureCases(options));
     show(bench::measureSearch(*book));
     show(bench::measureScroll(*book));
     show(bench::measureReport(options));

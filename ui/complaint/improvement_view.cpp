@@ -28,6 +28,12 @@ QString said(const char *text)
     return QCoreApplication::translate("zhiyin", text);
 }
 
+/// As ImprovementDesk asks it.
+bool leads(const Workbench &bench)
+{
+    return bench.may(Action::DecideComplaint) || bench.may(Action::SetPolicy);
+}
+
 QString readingText(ImprovementFigure figure, const ImprovementReading &reading)
 {
     return reading.value ? words::improvementValue(figure, *reading.value) : formats::none();
@@ -122,7 +128,7 @@ ImprovementView::ImprovementView(Workbench &bench) : m_bench(bench), m_model(new
     m_state = new StatePanel(m_table);
     layout->addWidget(m_state, 1);
     layout->addWidget(makeFoot());
-    const bool decides = bench.may(Action::DecideComplaint);
+    const bool decides = leads(bench);
     m_new->setVisible(decides);
     m_review->setVisible(decides);
     connect(m_when, &QComboBox::activated, this, &ImprovementView::load);
@@ -283,7 +289,7 @@ void ImprovementView::review()
 void ImprovementView::sayChosen()
 {
     const Improvement *action = chosen();
-    const bool decides = m_bench.may(Action::DecideComplaint);
+    const bool decides = leads(m_bench);
     const bool isOpen = action != nullptr && action->state == ImprovementState::Open;
     const bool isDone = action != nullptr && action->state == ImprovementState::Done;
     m_drop->setVisible(decides && isOpen);
@@ -335,11 +341,10 @@ void ImprovementView::retranslate()
     m_drop->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Drop it")));
     m_measure->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Measure so far")));
     m_table->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Actions against causes of complaints")));
-    m_state->setEmpty(
-        {QStringLiteral("check"), said(QT_TRANSLATE_NOOP("zhiyin", "No action yet")),
-         said(QT_TRANSLATE_NOOP("zhiyin", "From a frequent cause to an action, to its effect on the same "
-                                          "figure before and after.")),
-         m_bench.may(Action::DecideComplaint) ? said(QT_TRANSLATE_NOOP("zhiyin", "New action…")) : QString()});
+    m_state->setEmpty({QStringLiteral("check"), said(QT_TRANSLATE_NOOP("zhiyin", "No action yet")),
+                       said(QT_TRANSLATE_NOOP("zhiyin", "From a frequent cause to an action, to its effect on the same "
+                                                        "figure before and after.")),
+                       leads(m_bench) ? said(QT_TRANSLATE_NOOP("zhiyin", "New action…")) : QString()});
     m_model->retranslate();
     sayChosen();
 }
