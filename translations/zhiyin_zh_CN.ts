@@ -11475,6 +11475,14 @@
         <source>written as 1-5 09:00-12:00, 6 10:00-12:00 (1 is Monday)</source>
         <translation>应写作 1-5 09:00-12:00, 6 10:00-12:00（1 为星期一）</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Form of it</source>
+        <translation>补偿形式</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -10,13 +10,19 @@ namespace {
 struct Matter {
     QStringView category;
     QStringView text;
+    /// Of the shipped taxonomy: two causes that it may have, and the business.
+    std::array<QStringView, 2> causes;
+    QStringView business;
 };
 constexpr std::array kMatters = {
-    Matter{u"产品收益", u"客户认为产品收益与宣传资料不一致。"},
-    Matter{u"服务态度", u"客户反映网点等候时间过长，工作人员解释不清。"},
-    Matter{u"费用", u"客户对管理费的扣收方式有疑问。"},
-    Matter{u"信息披露", u"客户表示未收到产品净值变动的通知。"},
-    Matter{u"系统", u"客户无法在网上办理赎回，要求说明原因。"},
+    Matter{u"产品收益", u"客户认为产品收益与宣传资料不一致。", {u"returns", u"marketing_misleading"}, u"wealth"},
+    Matter{u"服务态度",
+           u"客户反映网点等候时间过长，工作人员解释不清。",
+           {u"service_speed", u"process_unclear"},
+           u"deposits"},
+    Matter{u"费用", u"客户对管理费的扣收方式有疑问。", {u"contract_fees", u"process_unclear"}, u"funds"},
+    Matter{u"信息披露", u"客户表示未收到产品净值变动的通知。", {u"disclosure", u"process_inconsistent"}, u"wealth"},
+    Matter{u"系统", u"客户无法在网上办理赎回，要求说明原因。", {u"facilities", u"facilities"}, u"funds"},
 };
 
 /// A step and the hours since the one before.
@@ -179,6 +185,9 @@ Result<ComplaintCase> demoComplaint(quint64 seed, int n, const DemoWorld &world,
     made.level = random.chance(85) ? ComplaintLevel::General : ComplaintLevel::Major;
     made.category = matter.category.toString();
     made.text = matter.text.toString();
+    made.details.taxonomyVersion = QStringLiteral("taxonomy 0");
+    made.details.causeCode = matter.causes[static_cast<size_t>(n) % matter.causes.size()].toString();
+    made.details.business = matter.business.toString();
     made.handler = handlers.advisor;
     made.facts.receivedAt = demoOfficeHour(random, day, world.zone);
     if (course.paused)

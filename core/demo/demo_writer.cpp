@@ -266,6 +266,7 @@ Result<void> DemoWriter::complaint(ComplaintCase made, const DemoComplaintRules 
     made.id = m_work.newId<ComplaintId>();
     made.policyVersion = rules.version;
     ZHIYIN_TRY(store.insert(made));
+    ZHIYIN_TRY(store.updateDetails(made));
     const AnyId id(made.id->value());
     Changes opened;
     opened.set(QStringLiteral("received_at"), made.facts.receivedAt.toString(Qt::ISODate));

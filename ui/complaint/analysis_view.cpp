@@ -32,7 +32,8 @@ constexpr size_t kMostBars = 12;
 constexpr int kPeriods[] = {3, 12, 24, 0};
 constexpr int kUsualPeriod = 1;
 constexpr double kWhole = 100;
-constexpr qsizetype kLabelLength = 8;
+constexpr qsizetype kLabelLength = 15;
+constexpr int kChartHeight = 280;
 
 QString said(const char *text)
 {
@@ -42,7 +43,7 @@ QString said(const char *text)
 /// The texts of a chart are read as HTML: what we say is plain, and short enough for an axis.
 QString chartText(const QString &text)
 {
-    const QString shortened = text.size() > kLabelLength * 2 ? text.left(kLabelLength * 2 - 1) + u'…' : text;
+    const QString shortened = text.size() > kLabelLength ? text.left(kLabelLength - 1) + u'…' : text;
     return shortened.toHtmlEscaped();
 }
 
@@ -76,6 +77,7 @@ AnalysisView::AnalysisView(Workbench &bench)
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_pictures);
     parts->addWidget(m_table);
+    m_pictures->setMinimumHeight(kChartHeight);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     auto *content = new QWidget;
@@ -194,7 +196,7 @@ void AnalysisView::drawChart(const Figure &figure)
     const QColor colours[] = {tones.accent, tones.warn};
     double most = 1;
     for (qsizetype bar = 0; bar < figure.barNames.size(); ++bar) {
-        auto *set = new QBarSet(chartText(figure.barNames[bar]));
+        auto *set = new QBarSet(figure.barNames[bar].toHtmlEscaped());
         set->setColor(colours[static_cast<size_t>(bar) % std::size(colours)]);
         set->setBorderColor(tones.base);
         for (size_t i = 0; i < count; ++i) {
@@ -208,7 +210,8 @@ void AnalysisView::drawChart(const Figure &figure)
     auto *groups = new QBarCategoryAxis;
     for (size_t i = 0; i < count; ++i) {
         // Two bars of one name would be one place of the axis.
-        QString label = chartText(figure.lines[i].first());
+        // Of a path only its end: that is what tells one cause from another.
+        QString label = chartText(figure.lines[i].first().section(QStringLiteral(" · "), -1));
         while (groups->categories().contains(label))
             label += QChar(0x200b);
         groups->append(label);
@@ -226,7 +229,7 @@ void AnalysisView::drawChart(const Figure &figure)
     bars->attachAxis(values);
     if (!figure.cumulated.empty()) {
         auto *line = new QLineSeries;
-        line->setName(chartText(said(QT_TRANSLATE_NOOP("zhiyin", "With those before it, %"))));
+        line->setName(said(QT_TRANSLATE_NOOP("zhiyin", "With those before it, %")).toHtmlEscaped());
         line->setPen(QPen(tones.warn, 2));
         line->setPointsVisible(true);
         for (size_t i = 0; i < count; ++i)
@@ -319,7 +322,7 @@ void AnalysisView::retranslate()
     m_kind->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Figure")));
     m_period->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Period")));
     m_act->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Do something about it…")));
-    m_copy->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Copy")));
+    m_copy->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Copy table")));
     m_save->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Save picture…")));
     m_table->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "The figure as a table")));
     m_state->setEmpty({QStringLiteral("indicators"),

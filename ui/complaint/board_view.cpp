@@ -56,15 +56,18 @@ void BoardView::show(const std::vector<ComplaintView> &views)
         if (column == m_columns.end() || !view.complaint.id)
             continue;
         const auto clock = shownFirst(view.clocks);
-        const QString due = clock && clock->dueAt ? QStringLiteral("%1: %2").arg(words::clockName(clock->name),
-                                                                                 formats::moment(*clock->dueAt, m_zone))
-                                                  : formats::none();
+        const QString due =
+            clock && clock->dueAt ? formats::date(clock->dueAt->toTimeZone(m_zone).date()) : formats::none();
         auto *item = new QListWidgetItem(
             QStringLiteral("%1\n%2\n%3").arg(complainantOf(view), shown(view.complaint.category), due), column->list);
         item->setData(IdRole, view.complaint.id->value());
-        item->setToolTip(plainToolTip(item->text()));
-        if (clock)
-            item->setData(MarkRole, QVariant::fromValue(markOf(*clock)));
+        if (!clock)
+            continue;
+        item->setToolTip(
+            plainToolTip(QStringLiteral("%1\n%2: %3 %4")
+                             .arg(complainantOf(view), words::clockName(clock->name), words::clockState(clock->state),
+                                  clock->dueAt ? formats::moment(*clock->dueAt, m_zone) : QString())));
+        item->setData(MarkRole, QVariant::fromValue(markOf(*clock)));
     }
     sayTitles();
 }

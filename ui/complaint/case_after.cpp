@@ -70,8 +70,8 @@ QWidget *CaseAfter::makeCompensation()
     if (bench().may(Action::DecideComplaint)) {
         m_money->addRow();
         m_form = m_money->addChoice(
-            "compensation.form", [] { return said(QT_TRANSLATE_NOOP("zhiyin", "As")); }, codesOf(kCompensationForms),
-            &words::caseCode);
+            "compensation.form", [] { return said(QT_TRANSLATE_NOOP("zhiyin", "Form of it")); },
+            codesOf(kCompensationForms), &words::caseCode);
         m_money->addField(
             "compensation.amount", [] { return said(QT_TRANSLATE_NOOP("zhiyin", "Worth")); }, kAmountWidth);
         m_money->addField("compensation.reason", [] { return said(QT_TRANSLATE_NOOP("zhiyin", "Reason")); });

@@ -142,6 +142,7 @@ ImprovementView::ImprovementView(Workbench &bench) : m_bench(bench), m_model(new
 QWidget *ImprovementView::makeFoot()
 {
     auto *foot = new QFrame;
+    m_foot = foot;
     setLook(foot, "card");
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(grid::kLarge, grid::kSmall, grid::kMedium, grid::kSmall);
@@ -301,6 +302,7 @@ void ImprovementView::sayChosen()
                            : said(QT_TRANSLATE_NOOP("zhiyin", "It is done")));
     m_noteLabel->setText(isDone ? said(QT_TRANSLATE_NOOP("zhiyin", "Verdict"))
                                 : said(QT_TRANSLATE_NOOP("zhiyin", "What proves it, or why not")));
+    m_foot->setVisible(action != nullptr);
     if (action == nullptr) {
         m_detail->clear();
         return;

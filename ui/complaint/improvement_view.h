@@ -76,6 +76,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_review;
     QTableView *m_table;
+    QWidget *m_foot = nullptr;
     QLabel *m_detail;
     QLabel *m_noteLabel;
     QLineEdit *m_note;
