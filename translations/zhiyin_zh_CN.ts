@@ -11483,6 +11483,14 @@
         <source>Form of it</source>
         <translation>补偿形式</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of %3.</source>
+        <translation>%1：“%2”不在以下可选值中：%3。</translation>
+    </message>
+    <message>
+        <source>a span of 1 to %1 days is wanted</source>
+        <translation>时间跨度须为 1 至 %1 天</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

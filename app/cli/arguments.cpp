@@ -57,6 +57,12 @@ tl::unexpected<Error> Arguments::badValue(const QString &place, const QString &v
     return badUsage(QCoreApplication::translate("zhiyin", "%1: \"%2\" does not belong there.").arg(place, value));
 }
 
+tl::unexpected<Error> Arguments::badChoice(const QString &place, const QString &value, const QStringList &choices)
+{
+    return badUsage(QCoreApplication::translate("zhiyin", "%1: \"%2\" is none of %3.")
+                        .arg(place, value, choices.join(QStringLiteral(", "))));
+}
+
 Result<GlobalOptions> takeGlobals(QStringList &words)
 {
     GlobalOptions globals;

@@ -54,6 +54,9 @@ public:
     }
     /// BadUsage: "PLACE: "VALUE" …".
     [[nodiscard]] static tl::unexpected<Error> badValue(const QString &place, const QString &value);
+    /// BadUsage: "PLACE: "VALUE" is none of …".
+    [[nodiscard]] static tl::unexpected<Error> badChoice(const QString &place, const QString &value,
+                                                         const QStringList &choices);
 
 private:
     [[nodiscard]] Result<void> take(const OptionSpec &option, const QString &value);

@@ -17,12 +17,14 @@ Result<LetterKind> kindAt(const Arguments &arguments, qsizetype place)
 {
     // "reply" says as much as "complaint_reply": nothing else is written in a case.
     const QString word = arguments.at(place);
+    QStringList codes;
     for (const LetterKind kind : caseLetterKinds()) {
         const QString code = codeText(kLetterKinds, kind);
+        codes.append(code);
         if (word == code || QStringLiteral("complaint_") + word == code)
             return kind;
     }
-    return Arguments::badValue(QStringLiteral("KIND"), word);
+    return Arguments::badChoice(QStringLiteral("KIND"), word, codes);
 }
 
 Result<LetterLanguage> languageFor(CommandContext &context, Named &found)

@@ -128,8 +128,14 @@ Result<Answer> put(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
     const auto kind = parseCode(kCaseItemKinds, arguments.at(1));
-    if (!kind || caseFields(*kind).empty())
-        return Arguments::badValue(QStringLiteral("KIND"), arguments.at(1));
+    if (!kind || caseFields(*kind).empty()) {
+        QStringList kinds;
+        for (const auto &[code, one] : kCaseItemKinds) {
+            if (!caseFields(one).empty())
+                kinds.append(code.toString());
+        }
+        return Arguments::badChoice(QStringLiteral("KIND"), arguments.at(1), kinds);
+    }
     ZHIYIN_ASSIGN(Named found, named(context));
     ZHIYIN_ASSIGN(const Pairs pairs, pairsOf(arguments.from(2)));
     const auto typed = typedOf(pairs);

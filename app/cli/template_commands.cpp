@@ -15,9 +15,12 @@ Result<Value> codeAt(CommandContext &context, qsizetype i, const QString &place,
 {
     const QString text = context.arguments().at(i);
     const auto value = parseCode(table, text);
-    if (!value)
-        return Arguments::badValue(place, text);
-    return *value;
+    if (value)
+        return *value;
+    QStringList codes;
+    for (const auto &[code, one] : table)
+        codes.append(code.toString());
+    return Arguments::badChoice(place, text, codes);
 }
 
 Result<LetterKind> kindAt(CommandContext &context)

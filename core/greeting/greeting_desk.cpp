@@ -9,6 +9,7 @@
 #include "core/contact/contact_writer.h"
 #include "core/greeting/greeting_store.h"
 #include "core/letter/letter_desk.h"
+#include "core/words/greeting_words.h"
 
 #include <map>
 
@@ -184,7 +185,8 @@ Result<std::vector<GreetingLine>> GreetingDesk::list(const GreetingQuery &query)
     if (scope.reach == Reach::None)
         return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
     if (!query.from.isValid() || query.to < query.from || query.from.daysTo(query.to) >= kMostDays)
-        return failure(ErrorCode::BadValue, {QStringLiteral("to"), query.to.toString(Qt::ISODate)});
+        return failure(ErrorCode::BadValue, {QStringLiteral("to"), query.to.toString(Qt::ISODate),
+                                             words::greetingSpan(static_cast<int>(kMostDays))});
     std::optional<UserId> advisor;
     if (!query.advisor.isEmpty()) {
         ZHIYIN_ASSIGN(advisor, ClientStore(m_workplace.database).findUser(query.advisor));

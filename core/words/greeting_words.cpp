@@ -35,4 +35,9 @@ QString greetingWay(GreetingWay way)
     return {};
 }
 
+QString greetingSpan(int mostDays)
+{
+    return QCoreApplication::translate("zhiyin", "a span of 1 to %1 days is wanted").arg(mostDays);
+}
+
 } // namespace zhiyin::words

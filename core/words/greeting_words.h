@@ -9,6 +9,8 @@ namespace zhiyin::words {
 
 /// "Birthday, turns 46", "Birthday by the moon", "Mid-Autumn Festival".
 [[nodiscard]] QString greetingOccasion(const GreetingLine &line);
+/// How long a span of days may be.
+[[nodiscard]] QString greetingSpan(int mostDays);
 [[nodiscard]] QString greetingWay(GreetingWay way);
 
 } // namespace zhiyin::words
