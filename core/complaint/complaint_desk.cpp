@@ -121,9 +121,15 @@ bool hasBreach(const std::vector<ComplaintClock> &clocks)
 Result<std::vector<ComplaintClock>> ComplaintDesk::clocksOf(const ComplaintCase &complaint)
 {
     const QDate day = m_workplace.today();
-    ZHIYIN_ASSIGN(const ComplaintPolicy policy, complaintPolicyOf(m_workplace, complaint.policyVersion, day));
-    ZHIYIN_ASSIGN(const WorkCalendar calendar, calendarInForce(m_workplace, day));
-    return complaintClocks(complaint.facts, {policy, calendar, m_workplace.zone(), m_workplace.now()});
+    auto policy = m_policies.find(complaint.policyVersion);
+    if (policy == m_policies.end()) {
+        ZHIYIN_ASSIGN(auto read, complaintPolicyOf(m_workplace, complaint.policyVersion, day));
+        policy = m_policies.emplace(complaint.policyVersion, std::move(read)).first;
+    }
+    if (!m_calendar) {
+        ZHIYIN_ASSIGN(m_calendar, calendarInForce(m_workplace, day));
+    }
+    return complaintClocks(complaint.facts, {policy->second, *m_calendar, m_workplace.zone(), m_workplace.now()});
 }
 
 Result<void> ComplaintDesk::keepClocks(const ComplaintCase &complaint)

@@ -4,6 +4,8 @@
 #include "core/complaint/complaint_store.h"
 #include "core/journal/workplace.h"
 
+#include <map>
+
 namespace zhiyin {
 
 struct RequestKind;
@@ -78,6 +80,9 @@ private:
     [[nodiscard]] Result<void> checkRights(const ComplaintCase &complaint, ComplaintStep step);
 
     Workplace &m_workplace;
+    /// Read once for all cases of a list: a document and a calendar take longer to read than a case.
+    std::map<QString, ComplaintPolicy> m_policies;
+    std::optional<WorkCalendar> m_calendar;
 };
 
 } // namespace zhiyin
