@@ -7,8 +7,6 @@
 #include "core/complaint/complaint_store.h"
 #include "core/security/permission.h"
 
-#include <QSet>
-
 namespace zhiyin {
 namespace {
 
@@ -100,10 +98,20 @@ Result<AnalysisData> AnalysisDesk::load()
     const ClientScope scope = scopeOf(m_workplace.actor, Action::ReadClient);
     if (scope.reach == Reach::None)
         return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadClient)});
+    ZHIYIN_ASSIGN(const auto ids,
+                  ComplaintStore(m_workplace.database).list(scope, readBy(m_workplace.actor, m_workplace.now())));
+    return read(QSet<ComplaintId>(ids.begin(), ids.end()));
+}
+
+Result<AnalysisData> AnalysisDesk::whole()
+{
+    return read(std::nullopt);
+}
+
+Result<AnalysisData> AnalysisDesk::read(const std::optional<QSet<ComplaintId>> &visible)
+{
     const QDateTime now = m_workplace.now();
     AnalysisStore store(m_workplace.database);
-    ZHIYIN_ASSIGN(const auto ids, ComplaintStore(m_workplace.database).list(scope, readBy(m_workplace.actor, now)));
-    const QSet<ComplaintId> visible(ids.begin(), ids.end());
     ZHIYIN_ASSIGN(const auto rows, store.cases(now));
     ZHIYIN_ASSIGN(auto rated, store.ratings(now));
     const Ratings ratings(std::move(rated));
@@ -120,7 +128,7 @@ Result<AnalysisData> AnalysisDesk::load()
             row.client && client == row.client && before >= addMonthsClamped(local.date(), kRepeatMonths);
         client = row.client;
         before = local.date();
-        if (!visible.contains(row.id))
+        if (visible && !visible->contains(row.id))
             continue;
         AnalysedCase one{.id = row.id,
                          .client = row.client,

@@ -4,6 +4,8 @@
 #include "core/complaint/analysis.h"
 #include "core/journal/workplace.h"
 
+#include <QSet>
+
 namespace zhiyin {
 
 /// Hands the analysis of complaints its data. Whoever may see the cases may see their figures; nobody sees more.
@@ -18,6 +20,13 @@ public:
     [[nodiscard]] Result<Taxonomy> taxonomy();
 
 private:
+    /// An action is judged by the institution's cases, whoever looks: else the figure before and the one after would be of
+    /// different cases. Only its reading leaves the desk.
+    friend class ImprovementDesk;
+    [[nodiscard]] Result<AnalysisData> whole();
+    /// `visible`: which cases; none: all of them.
+    [[nodiscard]] Result<AnalysisData> read(const std::optional<QSet<ComplaintId>> &visible);
+
     Workplace &m_workplace;
 };
 

@@ -15,6 +15,7 @@ Result<std::vector<AnalysedRow>> AnalysisStore::cases(const QDateTime &now)
             "FROM complaint k LEFT JOIN client c ON c.id = k.client_id LEFT JOIN user_account s ON s.id = k.staff_id "
             "LEFT JOIN user_account h ON h.id = k.handler_id "
             "WHERE k.received_at <= ? AND k.state NOT IN ('withdrawn', 'merged') "
+            "AND coalesce(c.state, 'live') <> 'restricted' "
             "ORDER BY k.client_id, k.received_at, k.id"),
         {now}, [](const Row &row) {
             constexpr int kFirstGroup = 4;

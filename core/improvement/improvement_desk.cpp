@@ -61,7 +61,7 @@ Result<void> check(const NewImprovement &wanted, const QDate &startsOn)
 
 Result<ImprovementReading> ImprovementDesk::reading(const QString &cause, ImprovementFigure figure, const Period &time)
 {
-    ZHIYIN_ASSIGN(const AnalysisData data, AnalysisDesk(m_workplace).load());
+    ZHIYIN_ASSIGN(const AnalysisData data, AnalysisDesk(m_workplace).whole());
     return readingOf(data, cause, figure, time);
 }
 

@@ -84,6 +84,16 @@ TEST_CASE("From complaints to an action, to its effect on the same figure", "[im
     CHECK(after->desk<JournalDesk>().prove()->ok);
 }
 
+TEST_CASE("The figure is the institution's, whoever begins the action", "[improvement]")
+{
+    const TestBook book;
+    static_cast<void>(received(book, QStringLiteral("2026-03-15T10:00:00+08:00")));
+    const auto session = book.open(QStringLiteral("supervisor"), QStringLiteral("2026-04-01T09:00:00+08:00"));
+    // A case of no branch is not for the eyes of a branch's supervisor, and counts all the same.
+    CHECK(session->desk<AnalysisDesk>().load()->cases.empty());
+    CHECK(session->desk<ImprovementDesk>().open(fewerCases(0))->before == ImprovementReading{1.0, 1});
+}
+
 TEST_CASE("A figure of a cause counts the finer causes under it", "[improvement][analysis]")
 {
     const TestBook book;
