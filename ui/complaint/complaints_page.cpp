@@ -6,6 +6,7 @@
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
+#include "ui/common/view_tabs.h"
 #include "ui/complaint/analysis_view.h"
 #include "ui/complaint/board_view.h"
 #include "ui/complaint/case_view.h"
@@ -65,19 +66,9 @@ QWidget *ComplaintsPage::makeViews()
     auto *layout = new QVBoxLayout(views);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
     layout->setSpacing(grid::kMedium);
-    auto *head = new QHBoxLayout;
-    m_title = plainLabel({}, "title");
-    m_views = new QTabBar;
-    m_views->setObjectName(QStringLiteral("complaints.views"));
-    m_views->setDrawBase(false);
-    m_views->setExpanding(false);
-    for (size_t i = 0; i < kViews.size(); ++i)
-        m_views->addTab({});
-    head->addWidget(m_title);
-    head->addSpacing(grid::kMedium);
-    head->addWidget(m_views);
-    head->addStretch();
-    layout->addLayout(head);
+    const ViewTabs head = addViewTabs(layout, QStringLiteral("complaints.views"), static_cast<int>(kViews.size()));
+    m_title = head.title;
+    m_views = head.tabs;
     m_analysis = new AnalysisView(bench());
     m_improvement = new ImprovementView(bench());
     m_parts = new QStackedWidget;

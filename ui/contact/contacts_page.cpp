@@ -10,6 +10,7 @@
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_panel.h"
+#include "ui/common/view_tabs.h"
 #include "ui/contact/agenda_view.h"
 #include "ui/contact/due_table_model.h"
 #include "ui/contact/load_view.h"
@@ -58,19 +59,9 @@ QWidget *ContactsPage::makeViews()
     auto *layout = new QVBoxLayout(views);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kMedium, grid::kLarge);
     layout->setSpacing(grid::kMedium);
-    auto *head = new QHBoxLayout;
-    m_title = plainLabel({}, "title");
-    m_views = new QTabBar;
-    m_views->setObjectName(QStringLiteral("contacts.views"));
-    m_views->setDrawBase(false);
-    m_views->setExpanding(false);
-    for (size_t i = 0; i < kViews.size(); ++i)
-        m_views->addTab({});
-    head->addWidget(m_title);
-    head->addSpacing(grid::kMedium);
-    head->addWidget(m_views);
-    head->addStretch();
-    layout->addLayout(head);
+    const ViewTabs head = addViewTabs(layout, QStringLiteral("contacts.views"), static_cast<int>(kViews.size()));
+    m_title = head.title;
+    m_views = head.tabs;
     m_agenda = new AgendaView(bench());
     m_plan = new LoadView(bench());
     m_stack = new QStackedWidget;
