@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/kpi/kpi_desk.h"
-#include "ui/common/page.h"
+#include "ui/kpi/kpi_view.h"
 
-#include <array>
-
-class QChartView;
-class QComboBox;
-class QTreeWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace zhiyin {
 
-class StatePanel;
-
-/// The indicators over the last two years: satisfaction and retention as charts with their target lines, all figures
-/// below with numerator and denominator.
+/// The Indicators page: a head with a tab for each KpiView that the role may use.
 class IndicatorsPage final : public Page
 {
     Q_OBJECT
@@ -25,25 +18,23 @@ public:
 
     void activate() override;
     void changed(const std::vector<Changed> &what) override;
+    bool goTo(const Place &place) override;
+    [[nodiscard]] Place place() const override;
     void conceal() override;
+    [[nodiscard]] std::vector<Place> sights() const override;
     void retranslate() override;
 
 private:
-    void load();
-    void draw();
-    void fillTable();
-    void savePicture();
-    [[nodiscard]] Step step() const;
+    struct View {
+        KpiViewSpec spec;
+        KpiView *widget;
+    };
+    [[nodiscard]] KpiView *current() const;
 
+    std::vector<View> m_views;
     QLabel *m_title;
-    QComboBox *m_step;
-    QPushButton *m_save;
-    StatePanel *m_state;
-    std::array<QChartView *, 2> m_charts;
-    QTreeWidget *m_table;
-    std::vector<KpiFigures> m_figures;
-    Latest m_latest;
-    bool m_stale = true;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
 };
 
 [[nodiscard]] PageSpec indicatorsPage();
