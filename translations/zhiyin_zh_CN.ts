@@ -10466,10 +10466,6 @@
         <translation>“%1”级案件不由“%2”处理。</translation>
     </message>
     <message>
-        <source>Files are kept with a client. Of somebody who is none, write down what the paper says and where it lies.</source>
-        <translation>文件随客户保存。投诉人不是客户的，请记录材料内容及存放处。</translation>
-    </message>
-    <message>
         <source>The case was merged into another one: work on that one.</source>
         <translation>本案已并入另一案件，请在该案中处理。</translation>
     </message>
@@ -11490,6 +11486,342 @@
     <message>
         <source>a span of 1 to %1 days is wanted</source>
         <translation>时间跨度须为 1 至 %1 天</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Enough cases</source>
+        <translation>样本足够</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>按星期与小时</translation>
+    </message>
+    <message>
+        <source>First responses</source>
+        <translation>首次响应分布</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>归档保存至</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Anchor of the journal</source>
+        <translation>日志锚点</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类体系</translation>
+    </message>
+    <message>
+        <source>Person complained of</source>
+        <translation>被投诉人员</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Who can handle it</source>
+        <translation>可承办人员</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Under it</source>
+        <translation>下级</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Warned at</source>
+        <translation>预警时间</translation>
+    </message>
+    <message>
+        <source>Last done at</source>
+        <translation>最近处理时间</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>新事实</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应履行</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>确认不同</translation>
+    </message>
+    <message>
+        <source>Merged number</source>
+        <translation>被合并编号</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并记录</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾之处</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Reaches the target</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>复核日</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Above the level</source>
+        <translation>超出等级</translation>
+    </message>
+    <message>
+        <source>Sheet signed on</source>
+        <translation>告知书签署日</translation>
+    </message>
+    <message>
+        <source>Sheet to be issued anew</source>
+        <translation>需重新出具告知书</translation>
+    </message>
+    <message>
+        <source>Level by the issuer</source>
+        <translation>发行方风险等级</translation>
+    </message>
+    <message>
+        <source>Level has risen</source>
+        <translation>等级已上调</translation>
+    </message>
+    <message>
+        <source>Matures on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>What matures when</source>
+        <translation>到期分布</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>业绩比较基准</translation>
+    </message>
+    <message>
+        <source>What the benchmark means</source>
+        <translation>基准说明</translation>
+    </message>
+    <message>
+        <source>Disclosed on</source>
+        <translation>披露日</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Caps the level at</source>
+        <translation>等级上限</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>More than one answer</source>
+        <translation>可多选</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>停用日</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Taken up after</source>
+        <translation>续做起点</translation>
+    </message>
+    <message>
+        <source>Evidence looked at</source>
+        <translation>查看证据</translation>
+    </message>
+    <message>
+        <source>Why it ends, or why its file is opened</source>
+        <translation>终止原因或打开文件的理由</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>书面答复</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>申请复核</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Within 4 h</source>
+        <translation>4 小时内</translation>
+    </message>
+    <message>
+        <source>Within 24 h</source>
+        <translation>24 小时内</translation>
+    </message>
+    <message>
+        <source>Within 48 h</source>
+        <translation>48 小时内</translation>
+    </message>
+    <message>
+        <source>Within 72 h</source>
+        <translation>72 小时内</translation>
+    </message>
+    <message>
+        <source>Complaints first answered in time</source>
+        <translation>投诉首次响应及时率</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>重复购买率</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours</source>
+        <translation>24 小时内处理率</translation>
     </message>
 </context>
 <context>

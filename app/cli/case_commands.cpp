@@ -4,6 +4,7 @@
 #include "app/cli/field_pairs.h"
 #include "app/cli/json_values.h"
 #include "core/complaint/case_desk.h"
+#include "core/complaint/case_file_desk.h"
 #include "core/complaint/case_people_desk.h"
 
 #include <QCoreApplication>
@@ -139,15 +140,24 @@ Result<Answer> put(CommandContext &context)
     ZHIYIN_ASSIGN(Named found, named(context));
     ZHIYIN_ASSIGN(const Pairs pairs, pairsOf(arguments.from(2)));
     const auto typed = typedOf(pairs);
-    auto desk = found.session->desk<CaseDesk>();
     if (arguments.has(u"file")) {
         if (*kind != CaseItemKind::Evidence)
             return badUsage(QCoreApplication::translate("zhiyin", "--file goes with evidence."));
-        ZHIYIN_ASSIGN(const AnyId added, desk.addFile(found.id, arguments.value(u"file"), typed));
+        ZHIYIN_ASSIGN(const AnyId added,
+                      found.session->desk<CaseFileDesk>().add(found.id, arguments.value(u"file"), typed));
         return Answer{{{QStringLiteral("item"), added.toString()}}};
     }
-    ZHIYIN_ASSIGN(const AnyId added, desk.add(found.id, *kind, typed));
+    ZHIYIN_ASSIGN(const AnyId added, found.session->desk<CaseDesk>().add(found.id, *kind, typed));
     return Answer{{{QStringLiteral("item"), added.toString()}}};
+}
+
+Result<Answer> saveFile(CommandContext &context)
+{
+    ZHIYIN_ASSIGN(Named found, named(context));
+    ZHIYIN_ASSIGN(const AnyId item, context.arguments().idAt<AnyId>(1));
+    const QString target = context.arguments().at(2);
+    ZHIYIN_TRY(found.session->desk<CaseFileDesk>().save(found.id, item, target, context.arguments().value(u"reason")));
+    return Answer{{{QStringLiteral("file"), target}}};
 }
 
 Result<Answer> finish(CommandContext &context)
@@ -269,6 +279,7 @@ Result<Answer> taxonomy(CommandContext &context)
 const CommandGroup kCommands({{"complaint", "file", showFile},
                               {"complaint", "set", set},
                               {"complaint", "put", put},
+                              {"complaint", "save-evidence", saveFile},
                               {"complaint", "finish", finish},
                               {"complaint", "drop", drop},
                               {"complaint", "merge", merge},

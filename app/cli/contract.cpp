@@ -283,6 +283,7 @@ constexpr ContractLine kContract[] = {
     {"complaint", "put", "ID party|evidence|task|link|check|recusal|note|repair FIELD=VALUE… [--file FILE]"},
     {"complaint", "finish", "ID ITEM --result TEXT"},
     {"complaint", "drop", "ID ITEM --reason TEXT"},
+    {"complaint", "save-evidence", "ID ITEM FILE --reason TEXT"},
     {"complaint", "file", "ID"},
     {"complaint", "merge", "KEEP OTHER --reason TEXT"},
     {"complaint", "handlers", "ID"},

@@ -8,6 +8,7 @@
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 
@@ -59,20 +60,59 @@ Result<PreparedFile> AttachmentDesk::prepare(Workplace &workplace, const QString
     return vaultOf(workplace).prepare(source);
 }
 
-Result<AttachmentId> AttachmentDesk::add(Workplace &workplace, UnitOfWork &work, PreparedFile &prepared,
-                                         const NewAttachment &wanted, const QString &reason)
+Result<AttachedFile> AttachmentDesk::keep(Workplace &workplace, PreparedFile &prepared)
 {
     const FileVault vault = vaultOf(workplace);
     AttachmentStore store(workplace.database);
     const AttachedFile &file = prepared.file();
-    const QDateTime now = workplace.realClock.now();
     // Under the write lock nobody else gives names: what a crash left behind may go.
     ZHIYIN_TRY(sweep(workplace, vault));
     ZHIYIN_ASSIGN(const auto known, store.findFile(file.hash));
     if (!known || !vault.has(*known)) {
         ZHIYIN_TRY(vault.keep(prepared));
-        ZHIYIN_TRY(store.putFile(file, now));
+        ZHIYIN_TRY(store.putFile(file, workplace.realClock.now()));
     }
+    return file;
+}
+
+Result<void> AttachmentDesk::write(Workplace &workplace, const AttachedFile &file, const QString &target,
+                                   const std::function<Result<void>(UnitOfWork &)> &noteLook)
+{
+    QSaveFile out(target);
+    const auto ended = [&out, &target] {
+        return failure(out.error() == QFile::ResourceError ? ErrorCode::DiskFull : ErrorCode::NotWritable, {target});
+    };
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return ended();
+    // The look is in the journal before anything is shown.
+    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(workplace));
+    ZHIYIN_TRY(noteLook(work));
+    ZHIYIN_TRY(work.commit());
+    ZHIYIN_TRY(vaultOf(workplace).read(file, [&](QByteArrayView piece) -> Result<void> {
+        if (out.write(piece.data(), piece.size()) != piece.size())
+            return ended();
+        return {};
+    }));
+    if (!out.commit())
+        return ended();
+    return {};
+}
+
+Result<QByteArray> AttachmentDesk::digest(Workplace &workplace, const AttachedFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    ZHIYIN_TRY(vaultOf(workplace).read(file, [&](QByteArrayView piece) -> Result<void> {
+        hash.addData(piece.toByteArray());
+        return {};
+    }));
+    return hash.result().toHex();
+}
+
+Result<AttachmentId> AttachmentDesk::add(Workplace &workplace, UnitOfWork &work, PreparedFile &prepared,
+                                         const NewAttachment &wanted, const QString &reason)
+{
+    ZHIYIN_ASSIGN(const AttachedFile file, keep(workplace, prepared));
+    const QDateTime now = workplace.realClock.now();
     const Attachment attachment{work.newId<AttachmentId>(),
                                 wanted.client,
                                 prepared.name(),
@@ -85,7 +125,7 @@ Result<AttachmentId> AttachmentDesk::add(Workplace &workplace, UnitOfWork &work,
                                 {},
                                 file.size,
                                 file.form};
-    ZHIYIN_TRY(store.insert(attachment, file.hash, workplace.actor.id));
+    ZHIYIN_TRY(AttachmentStore(workplace.database).insert(attachment, file.hash, workplace.actor.id));
     ZHIYIN_TRY(note(work, attachment, kAttachActions[0], changesOf(attachment), reason));
     return attachment.id;
 }
@@ -132,26 +172,11 @@ Result<void> AttachmentDesk::save(AttachmentId id, const QString &target, const 
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
     ZHIYIN_ASSIGN(const AttachedFile file, AttachmentStore(m_workplace.database).fileOf(id));
-    QSaveFile out(target);
-    const auto ended = [&out, &target] {
-        return failure(out.error() == QFile::ResourceError ? ErrorCode::DiskFull : ErrorCode::NotWritable, {target});
-    };
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return ended();
-    // The look is in the journal before anything is shown.
-    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-    Changes changes;
-    changes.set(QStringLiteral("document"), attachment.name);
-    ZHIYIN_TRY(note(work, attachment, kAttachActions[1], changes, reason));
-    ZHIYIN_TRY(work.commit());
-    ZHIYIN_TRY(vaultOf(m_workplace).read(file, [&](QByteArrayView piece) -> Result<void> {
-        if (out.write(piece.data(), piece.size()) != piece.size())
-            return ended();
-        return {};
-    }));
-    if (!out.commit())
-        return ended();
-    return {};
+    return write(m_workplace, file, target, [&](UnitOfWork &work) {
+        Changes changes;
+        changes.set(QStringLiteral("document"), attachment.name);
+        return note(work, attachment, kAttachActions[1], changes, reason);
+    });
 }
 
 Result<void> AttachmentDesk::end(AttachmentId id, const QString &reason)

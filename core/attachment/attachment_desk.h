@@ -5,6 +5,8 @@
 #include "core/journal/workplace.h"
 #include "core/security/permission.h"
 
+#include <functional>
+
 namespace zhiyin {
 
 class UnitOfWork;
@@ -22,6 +24,16 @@ public:
     [[nodiscard]] static Result<PreparedFile> prepare(Workplace &workplace, const QString &source);
     [[nodiscard]] static Result<AttachmentId> add(Workplace &workplace, UnitOfWork &work, PreparedFile &prepared,
                                                   const NewAttachment &wanted, const QString &reason);
+
+    /// Gives a sealed file its place in the book, for whatever shows it: a row of the same piece of work must.
+    [[nodiscard]] static Result<AttachedFile> keep(Workplace &workplace, PreparedFile &prepared);
+    /// Writes a file's content in clear to `target`, readable by its owner only, in one piece or not at all; `noteLook` puts
+    /// the look into the journal before anything is shown. Fails as save().
+    [[nodiscard]] static Result<void> write(Workplace &workplace, const AttachedFile &file, const QString &target,
+                                            const std::function<Result<void>(UnitOfWork &)> &noteLook);
+    /// SHA-256 of the content, lower case hexadecimal: what somebody who holds the file can check. Fails with DamagedBook,
+    /// NotReadable.
+    [[nodiscard]] static Result<QByteArray> digest(Workplace &workplace, const AttachedFile &file);
 
     /// Newest first, ended ones last. Fails with NotPermitted, NotFound.
     [[nodiscard]] Result<std::vector<Attachment>> list(ClientId client);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/case_desk.h"
 
-#include "core/attachment/attachment_desk.h"
+#include "core/attachment/attachment_store.h"
 #include "core/complaint/case_fields.h"
 #include "core/complaint/case_writer.h"
 #include "core/policy/request_desk.h"
@@ -209,28 +209,11 @@ Result<AnyId> CaseDesk::add(ComplaintId id, CaseItemKind kind, const QMap<QStrin
         back.data.insert(QStringLiteral("other"), id.toString());
         ZHIYIN_TRY(writer.add(seen.complaint, back));
     }
-    ZHIYIN_ASSIGN(const AnyId added, writer.add(opened.complaint, item));
-    ZHIYIN_TRY(work.commit());
-    return added;
-}
-
-Result<AnyId> CaseDesk::addFile(ComplaintId id, const QString &source, const QMap<QString, QString> &typed)
-{
-    ZHIYIN_ASSIGN(QJsonObject data, read(CaseItemKind::Evidence, typed));
-    ZHIYIN_ASSIGN(PreparedFile prepared, AttachmentDesk::prepare(m_workplace, source));
-    ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-    CaseWriter writer(m_workplace, work);
-    ZHIYIN_ASSIGN(const OpenedCase opened, writer.open(id, Action::WorkComplaint));
-    if (!opened.complaint.client)
-        return failure(ErrorCode::RuleRefused, {words::fileNeedsClient()});
-    const NewAttachment wanted{.client = *opened.complaint.client,
-                               .kind = AttachmentKind::Complaint,
-                               .proves = data.value(QStringLiteral("what")).toString()};
-    ZHIYIN_ASSIGN(const AttachmentId attachment, AttachmentDesk::add(m_workplace, work, prepared, wanted, {}));
-    data.insert(QStringLiteral("attachment"), attachment.toString());
-    CaseItem item;
-    item.kind = CaseItemKind::Evidence;
-    item.data = data;
+    if (const auto shown = AttachmentId::parse(item.text(u"attachment"))) {
+        ZHIYIN_ASSIGN(const Attachment document, AttachmentStore(m_workplace.database).load(*shown));
+        if (document.client != opened.complaint.client)
+            return failure(ErrorCode::NotFound, {QStringLiteral("attachment"), shown->toString()});
+    }
     ZHIYIN_ASSIGN(const AnyId added, writer.add(opened.complaint, item));
     ZHIYIN_TRY(work.commit());
     return added;

@@ -50,9 +50,8 @@ public:
     /// Puts something into the case that a person fills in (see caseFields): people by their names, cases by their numbers.
     /// Fails with NotPermitted, NotFound, BadValue, RuleRefused.
     [[nodiscard]] Result<AnyId> add(ComplaintId id, CaseItemKind kind, const QMap<QString, QString> &typed);
-    /// Evidence with its file, which becomes a document of the client. Fails as add and as AttachmentDesk::attach;
-    /// RuleRefused where there is no client.
-    [[nodiscard]] Result<AnyId> addFile(ComplaintId id, const QString &source, const QMap<QString, QString> &typed);
+    /// What was typed into the fields of a kind, checked: people and cases by their numbers. Fails with BadValue, NotFound.
+    [[nodiscard]] Result<QJsonObject> read(CaseItemKind kind, const QMap<QString, QString> &typed);
     /// A task or a step of a repair is done; `result` says with what. Fails with WrongState, ReasonNeeded.
     [[nodiscard]] Result<void> finish(ComplaintId id, AnyId item, const QString &result);
     /// It no longer counts. Fails with WrongState, ReasonNeeded.
@@ -64,7 +63,6 @@ public:
     [[nodiscard]] static RequestKind textRequests();
 
 private:
-    [[nodiscard]] Result<QJsonObject> read(CaseItemKind kind, const QMap<QString, QString> &typed);
     [[nodiscard]] Result<QString> staffValue(const QString &name);
     [[nodiscard]] Result<void> checkFields(const ComplaintCase &before, const ComplaintCase &after,
                                            const Subject &subject);

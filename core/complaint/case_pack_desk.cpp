@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/case_pack_desk.h"
 
+#include "core/attachment/attachment_desk.h"
 #include "core/base/period.h"
 #include "core/complaint/case_fields.h"
+#include "core/complaint/case_file_desk.h"
 #include "core/complaint/case_writer.h"
 #include "core/journal/journal_desk.h"
 
@@ -113,13 +115,30 @@ QJsonObject journalJson(const CasePack &pack)
     return {{QStringLiteral("entries"), entries}};
 }
 
-void addParts(CasePack &pack)
+/// Which files the case shows, each with the hash by which whoever holds the file can tell that it is the one.
+Result<QJsonObject> evidenceJson(Workplace &workplace, const CasePack &pack)
+{
+    const ComplaintCase &complaint = pack.file.view.complaint;
+    ZHIYIN_ASSIGN(const auto shown, CaseFileDesk(workplace).shown(*complaint.id, complaint.client, pack.file.items));
+    QJsonArray files;
+    for (const CaseEvidence &one : shown) {
+        ZHIYIN_ASSIGN(const QByteArray digest, AttachmentDesk::digest(workplace, one.file));
+        files.append(QJsonObject{{QStringLiteral("item"), one.item.toString()},
+                                 {QStringLiteral("name"), one.name},
+                                 {QStringLiteral("size_bytes"), one.file.size},
+                                 {QStringLiteral("sha256"), QString::fromLatin1(digest)}});
+    }
+    return QJsonObject{{QStringLiteral("files"), files}};
+}
+
+void addParts(CasePack &pack, const QJsonObject &evidence)
 {
     pack.parts.push_back(partOf(QStringLiteral("case.json"), caseJson(pack)));
     pack.parts.push_back(partOf(QStringLiteral("steps.json"), stepsJson(pack)));
     pack.parts.push_back(partOf(QStringLiteral("clocks.json"), clocksJson(pack)));
     pack.parts.push_back(partOf(QStringLiteral("file.json"), itemsJson(pack)));
     pack.parts.push_back(partOf(QStringLiteral("journal.json"), journalJson(pack)));
+    pack.parts.push_back(partOf(QStringLiteral("evidence.json"), evidence));
     int n = 0;
     for (const CaseLetter &letter : pack.letters)
         pack.parts.push_back(partOf(QStringLiteral("letter-%1.txt").arg(++n),
@@ -176,7 +195,8 @@ Result<CasePack> CasePackDesk::make(ComplaintId id)
     filter.entity = entityCode(Entity::Complaint);
     filter.id = AnyId(id.value());
     ZHIYIN_ASSIGN(pack.journal, JournalDesk(m_workplace).show(filter));
-    addParts(pack);
+    ZHIYIN_ASSIGN(const QJsonObject evidence, evidenceJson(m_workplace, pack));
+    addParts(pack, evidence);
     ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
     Changes changes;
     for (const PackPart &part : pack.parts)

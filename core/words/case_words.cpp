@@ -250,13 +250,6 @@ QString notRouted(ComplaintLevel level, Role role)
         .arg(complaintLevel(level), words::role(role));
 }
 
-QString fileNeedsClient()
-{
-    return QCoreApplication::translate("zhiyin",
-                                       "Files are kept with a client. Of somebody who is none, write down what the "
-                                       "paper says and where it lies.");
-}
-
 QString isMerged()
 {
     return QCoreApplication::translate("zhiyin", "The case was merged into another one: work on that one.");

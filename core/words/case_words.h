@@ -27,7 +27,6 @@ namespace zhiyin::words {
 [[nodiscard]] QString stoodAside(const QString &person, const QString &reason);
 [[nodiscard]] QString isRelated(const QString &person, const QString &with);
 [[nodiscard]] QString notRouted(ComplaintLevel level, Role role);
-[[nodiscard]] QString fileNeedsClient();
 [[nodiscard]] QString isMerged();
 [[nodiscard]] QString isArchived();
 [[nodiscard]] QString isAnothersComplaint();

@@ -109,6 +109,7 @@ constexpr CodeWord kActions[] = {
     {"deliver_letter", QT_TRANSLATE_NOOP("zhiyin", "Letter delivered")},
     {"approve_compensation", QT_TRANSLATE_NOOP("zhiyin", "Compensation approved")},
     {"refuse_compensation", QT_TRANSLATE_NOOP("zhiyin", "Compensation refused")},
+    {"reveal_case_file", QT_TRANSLATE_NOOP("zhiyin", "Evidence looked at")},
     {"make_pack", QT_TRANSLATE_NOOP("zhiyin", "Evidence pack made")},
     {"add_case_party", QT_TRANSLATE_NOOP("zhiyin", "Agent or representative")},
     {"add_case_evidence", QT_TRANSLATE_NOOP("zhiyin", "Evidence")},

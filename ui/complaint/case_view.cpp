@@ -3,6 +3,7 @@
 #include "ui/complaint/case_view.h"
 
 #include "core/client/client_desk.h"
+#include "core/complaint/complaint_flow.h"
 #include "core/words/calendar_words.h"
 #include "core/words/case_words.h"
 #include "core/words/complaint_words.h"
@@ -33,6 +34,28 @@ constexpr int kClockColumns = 4;
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
+}
+
+/// The verification standard of each state, and the checks of its step with what is ticked.
+QHash<ComplaintState, QString> standardsOf(const CaseFile &file)
+{
+    QHash<ComplaintState, QString> standards;
+    const QLocale locale;
+    for (const StepStandard &standard : file.casework.steps) {
+        QStringList lines{words::complaintAction(standard.step), standard.standard.in(locale)};
+        const QStringList ticked = tickedChecks(file.items, standard.step);
+        for (const StepCheck &check : standard.checks)
+            lines.append((ticked.contains(check.code) ? QStringLiteral("✓ ") : QStringLiteral("☐ "))
+                         + (check.must ? said(QT_TRANSLATE_NOOP("zhiyin", "%1 (required)")).arg(check.text.in(locale))
+                                       : check.text.in(locale)));
+        for (const auto &[code, from] : kComplaintStates) {
+            if (const auto to = nextState(from, standard.step); to && *to != from) {
+                standards.insert(*to, lines.join(u'\n'));
+                break;
+            }
+        }
+    }
+    return standards;
 }
 
 } // namespace
@@ -213,6 +236,7 @@ void CaseView::sayCase()
         words::complaintLevel(c.level), shown(c.category), words::complaintChannel(c.channel),
         said(QT_TRANSLATE_NOOP("zhiyin", "Received %1")).arg(formats::moment(c.facts.receivedAt, m_bench.book().zone))}
                          .join(QStringLiteral("  ·  ")));
+    m_steps->setStandards(standardsOf(*m_file));
     m_steps->setState(c.state);
     m_text->setText(shown(c.text));
     m_text->setVisible(!c.text.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/item_card.h"
 
+#include "core/complaint/case_file_desk.h"
 #include "core/words/case_words.h"
 #include "ui/common/ask.h"
 #include "ui/common/formats.h"
@@ -84,7 +85,10 @@ void ItemCard::makeEndRow()
 {
     addRow();
     const bool toDo = isToDo(m_kind);
-    addField((m_name + ".said").constData(), [toDo] {
+    const bool evidence = m_kind == CaseItemKind::Evidence;
+    addField((m_name + ".said").constData(), [toDo, evidence] {
+        if (evidence)
+            return said(QT_TRANSLATE_NOOP("zhiyin", "Why it ends, or why its file is opened"));
         return toDo ? said(QT_TRANSLATE_NOOP("zhiyin", "Result, or why it ends"))
                     : said(QT_TRANSLATE_NOOP("zhiyin", "Why it ends"));
     });
@@ -92,6 +96,11 @@ void ItemCard::makeEndRow()
         auto *done = addButton((m_name + ".finish").constData(),
                                [] { return said(QT_TRANSLATE_NOOP("zhiyin", "Mark as done")); });
         connect(done, &QPushButton::clicked, this, [this] { settle(true); });
+    }
+    if (evidence) {
+        auto *save = addButton((m_name + ".save").constData(),
+                               [] { return said(QT_TRANSLATE_NOOP("zhiyin", "Save a copy …")); });
+        connect(save, &QPushButton::clicked, this, &ItemCard::saveFile);
     }
     auto *end = addButton((m_name + ".end").constData(), [] { return said(QT_TRANSLATE_NOOP("zhiyin", "End")); });
     connect(end, &QPushButton::clicked, this, [this] { settle(false); });
@@ -175,19 +184,39 @@ void ItemCard::addFile()
             return;
         runUnder(m_bench, this, m_hint,
                  [id = *m_file->view.complaint.id, path, typed = typed()](Session &session) -> Result<void> {
-                     ZHIYIN_TRY(session.desk<CaseDesk>().addFile(id, path, typed));
+                     ZHIYIN_TRY(session.desk<CaseFileDesk>().add(id, path, typed));
                      return {};
                  });
     });
 }
 
+void ItemCard::saveFile()
+{
+    const auto item = chosen();
+    if (!item)
+        return;
+    askSaveFile(this, {said(QT_TRANSLATE_NOOP("zhiyin", "Evidence"))}, [this, item = *item](const QString &path) {
+        if (path.isEmpty() || !m_file)
+            return;
+        runUnder(m_bench, this, m_hint,
+                 [id = *m_file->view.complaint.id, item, path, reason = textOf(this, (m_name + ".said").constData())](
+                     Session &session) { return session.desk<CaseFileDesk>().save(id, item, path, reason); });
+    });
+}
+
+std::optional<AnyId> ItemCard::chosen()
+{
+    const auto item = m_file ? selected() : std::nullopt;
+    if (!item)
+        tellUnder(this, m_hint, said(QT_TRANSLATE_NOOP("zhiyin", "Select a line of the list first.")), true);
+    return item;
+}
+
 void ItemCard::settle(bool done)
 {
-    const auto item = selected();
-    if (!m_file || !item) {
-        tellUnder(this, m_hint, said(QT_TRANSLATE_NOOP("zhiyin", "Select a line of the list first.")), true);
+    const auto item = chosen();
+    if (!item)
         return;
-    }
     runUnder(m_bench, this, m_hint,
              [id = *m_file->view.complaint.id, item = *item, done,
               text = textOf(this, (m_name + ".said").constData())](Session &session) {

@@ -25,11 +25,14 @@ public:
 private:
     [[nodiscard]] QMap<QString, QString> typed() const;
     [[nodiscard]] std::optional<AnyId> selected() const;
+    /// The same, and says so where nothing is selected.
+    [[nodiscard]] std::optional<AnyId> chosen();
     void makeAddRow();
     void makeEndRow();
     void say();
     void add();
     void addFile();
+    void saveFile();
     void settle(bool done);
 
     Workbench &m_bench;

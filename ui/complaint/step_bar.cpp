@@ -4,8 +4,13 @@
 
 #include "core/words/complaint_words.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/theme.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
+#include <algorithm>
 #include <array>
 
 namespace zhiyin {
@@ -29,7 +34,43 @@ void StepBar::setState(ComplaintState state)
 {
     m_state = state;
     setAccessibleName(words::complaintState(state));
+    describe();
     update();
+}
+
+void StepBar::setStandards(QHash<ComplaintState, QString> standards)
+{
+    m_standards = std::move(standards);
+    describe();
+}
+
+int StepBar::present() const
+{
+    if (m_state == ComplaintState::Withdrawn)
+        return -1;
+    return static_cast<int>(std::find(kStates.begin(), kStates.end(), m_state) - kStates.begin());
+}
+
+/// Who does not see the bar hears what the next step needs.
+void StepBar::describe()
+{
+    const auto next = static_cast<size_t>(present() + 1);
+    setAccessibleDescription(next > 0 && next < kStates.size() ? m_standards.value(kStates[next]) : QString());
+}
+
+bool StepBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int at = std::clamp(help->pos().x() * static_cast<int>(kStates.size()) / std::max(width(), 1), 0,
+                              static_cast<int>(kStates.size()) - 1);
+    const QString standard = m_standards.value(kStates[static_cast<size_t>(at)]);
+    if (standard.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(standard), this);
+    return true;
 }
 
 QSize StepBar::sizeHint() const
@@ -42,9 +83,7 @@ void StepBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tones &tones = Theme::instance().tones();
-    const bool withdrawn = m_state == ComplaintState::Withdrawn;
-    const int present =
-        withdrawn ? -1 : static_cast<int>(std::find(kStates.begin(), kStates.end(), m_state) - kStates.begin());
+    const int present = this->present();
     const double step = static_cast<double>(width()) / static_cast<double>(kStates.size());
     const double y = kDot / 2.0 + 2;
     for (int i = 0; i < static_cast<int>(kStates.size()); ++i) {

@@ -3,7 +3,10 @@
 #include "core/complaint/case_desk.h"
 
 #include "case_world.h"
+#include "core/attachment/attachment_desk.h"
 #include "core/client/history_desk.h"
+#include "core/complaint/case_file_desk.h"
+#include "core/complaint/case_pack_desk.h"
 #include "core/complaint/case_people_desk.h"
 #include "core/journal/journal_desk.h"
 #include "core/policy/json_reader.h"
@@ -11,6 +14,8 @@
 #include "core/policy/request_desk.h"
 #include "core/relation/relation_desk.h"
 #include "core/today/today_desk.h"
+
+#include <QCryptographicHash>
 
 using namespace zhiyin;
 using namespace zhiyin::complainttest;
@@ -346,4 +351,82 @@ TEST_CASE("What the book holds is not asked for again", "[complaint][case]")
     const auto held = session->desk<CaseDesk>().show(id)->onFile;
     REQUIRE(held.size() == 1);
     CHECK(held.front().code == QStringLiteral("contact_details"));
+}
+
+TEST_CASE("A stranger's evidence keeps its file, and each look is journaled", "[complaint][case]")
+{
+    TestBook book;
+    const QTemporaryDir folder;
+    const QByteArray scan = "%PDF-1.4 the letter of the stranger";
+    const QString source = folder.filePath(QStringLiteral("letter.pdf"));
+    QFile letter(source);
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    REQUIRE(letter.write(scan) == scan.size());
+    letter.close();
+    const auto session = book.open(QStringLiteral("supervisor"));
+    NewComplaint wanted;
+    wanted.complainant = QStringLiteral("Passer-by");
+    wanted.channel = ComplaintChannel::Branch;
+    wanted.category = QStringLiteral("fees");
+    wanted.text = QStringLiteral("charged twice");
+    const auto opened = session->desk<ComplaintDesk>().open(wanted);
+    REQUIRE(opened);
+    const ComplaintId id = *opened->complaint.id;
+    auto files = session->desk<CaseFileDesk>();
+    const Typed typed{{QStringLiteral("what"), QStringLiteral("a letter")},
+                      {QStringLiteral("source"), QStringLiteral("complainant")}};
+    const auto item = files.add(id, source, typed);
+    REQUIRE(item);
+    const auto bare = session->desk<CaseDesk>().add(id, CaseItemKind::Evidence, typed);
+    REQUIRE(bare);
+
+    SECTION("it is given back as it came, for a reason, and the journal says so")
+    {
+        const QString target = folder.filePath(QStringLiteral("copy.pdf"));
+        CHECK(codeOf(files.save(id, *item, target, {})) == ErrorCode::ReasonNeeded);
+        CHECK(codeOf(files.save(id, *bare, target, kReason)) == ErrorCode::NotFound);
+        REQUIRE(files.save(id, *item, target, kReason));
+        QFile copy(target);
+        REQUIRE(copy.open(QIODevice::ReadOnly));
+        CHECK(copy.readAll() == scan);
+        JournalFilter filter;
+        filter.entity = entityCode(Entity::Complaint);
+        filter.id = AnyId(id.value());
+        const auto journal = session->desk<JournalDesk>().show(filter);
+        REQUIRE(journal);
+        CHECK(journal->back().action == QStringLiteral("reveal_case_file"));
+        CHECK(journal->back().reason == kReason);
+    }
+    SECTION("whoever may not see the case, or core data, does not get it")
+    {
+        const QString target = folder.filePath(QStringLiteral("copy.pdf"));
+        for (const QString &user : {QStringLiteral("advisor"), QStringLiteral("admin")})
+            CHECK(codeOf(book.open(user)->desk<CaseFileDesk>().save(id, *item, target, kReason))
+                  == ErrorCode::NotPermitted);
+        CHECK_FALSE(QFile::exists(target));
+        CHECK(book.open(QStringLiteral("compliance"))->desk<CaseFileDesk>().save(id, *item, target, kReason));
+    }
+    SECTION("the pack tells the hash of the file itself")
+    {
+        const auto pack = session->desk<CasePackDesk>().make(id);
+        REQUIRE(pack);
+        const auto part = std::ranges::find(pack->parts, QStringLiteral("evidence.json"), &PackPart::name);
+        REQUIRE(part != pack->parts.end());
+        CHECK(part->bytes.contains(QCryptographicHash::hash(scan, QCryptographicHash::Sha256).toHex()));
+    }
+    SECTION("one lost byte is found, and nobody names another's document")
+    {
+        const auto sound = session->desk<AttachmentDesk>().problems();
+        REQUIRE(sound);
+        CHECK(sound->isEmpty());
+        const ClientId client = someClient(book, QStringLiteral("K-1"));
+        const auto document = book.open(QStringLiteral("advisor"))->desk<AttachmentDesk>().attach(source, {client});
+        REQUIRE(document);
+        Typed borrowed = typed;
+        borrowed.insert(QStringLiteral("attachment"), document->toString());
+        CHECK(codeOf(session->desk<CaseDesk>().add(id, CaseItemKind::Evidence, borrowed)) == ErrorCode::NotFound);
+        borrowed = typed;
+        borrowed.insert(QStringLiteral("file"), document->toString());
+        CHECK(codeOf(session->desk<CaseDesk>().add(id, CaseItemKind::Evidence, borrowed)) == ErrorCode::BadValue);
+    }
 }
