@@ -10,11 +10,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace zhiyin::cli {
 namespace {
 
 constexpr int kGap = 2;
+constexpr int kDigits = 12;
+constexpr int kRatioDigits = 6;
+/// An object of more members is told in one cell.
+constexpr int kMostSpread = 6;
 
 QStringList orderedKeys(const QJsonObject &object)
 {
@@ -39,7 +44,8 @@ QString valueText(const QJsonValue &value)
         const qint64 whole = value.toInteger();
         if (static_cast<double>(whole) == value.toDouble())
             return QLocale().toString(whole);
-        return QLocale().toString(value.toDouble(), 'g', 6);
+        // Amounts to the cent; of a ratio nobody reads the seventh digit.
+        return QLocale().toString(value.toDouble(), 'g', std::abs(value.toDouble()) < 1 ? kRatioDigits : kDigits);
     }
     case QJsonValue::String: return printable(value.toString());
     case QJsonValue::Array: {
@@ -79,24 +85,81 @@ bool isTable(const QJsonValue &value)
     return value.isArray() && value.toArray().first().isObject();
 }
 
-QString tableText(const QJsonArray &rows)
+/// Things of one kind under their names: told as a table whose first column is the name.
+bool isKeyed(const QJsonValue &value)
 {
+    const QJsonObject object = value.toObject();
+    return object.size() > 1
+           && std::all_of(object.begin(), object.end(), [](const auto part) { return part.isObject(); });
+}
+
+/// Whether there is a table somewhere in it: it is then told part by part.
+bool holdsTable(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(), [](const auto part) {
+        return isTable(part) || isKeyed(part) || (part.isObject() && holdsTable(part));
+    });
+}
+
+QJsonArray rowsOfKeyed(const QJsonObject &object)
+{
+    QJsonArray rows;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QJsonObject row = it.value().toObject();
+        row.insert(QStringLiteral("name"), words::keyLabel(it.key()));
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// A row whose small objects stand in columns of their own; the path is the keys from the outside in.
+void spread(const QJsonObject &object, const QString &path, QJsonObject &row)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = path.isEmpty() ? it.key() : path + u'/' + it.key();
+        const QJsonObject inner = it.value().toObject();
+        if (!inner.isEmpty() && inner.size() <= kMostSpread)
+            spread(inner, key, row);
+        else
+            row.insert(key, it.value());
+    }
+}
+
+int orderOf(const QString &path)
+{
+    return words::keyOrder(path.section(u'/', 0, 0));
+}
+
+QString labelOf(const QString &path)
+{
+    QStringList labels;
+    for (const QString &key : path.split(u'/'))
+        labels.append(words::keyLabel(key));
+    return labels.join(QStringLiteral(" · "));
+}
+
+QString tableText(const QJsonArray &all)
+{
+    std::vector<QJsonObject> rows;
+    for (const QJsonValue &one : all)
+        spread(one.toObject(), {}, rows.emplace_back());
     QStringList keys;
-    for (const QJsonValue &row : rows) {
-        for (const QString &key : orderedKeys(row.toObject())) {
+    for (const QJsonObject &row : rows) {
+        for (const QString &key : row.keys()) {
             if (!keys.contains(key))
                 keys.append(key);
         }
     }
     std::stable_sort(keys.begin(), keys.end(),
-                     [](const QString &a, const QString &b) { return words::keyOrder(a) < words::keyOrder(b); });
+                     [](const QString &a, const QString &b) { return orderOf(a) < orderOf(b); });
     std::vector<QStringList> lines(1);
     for (const QString &key : keys)
-        lines.front().append(words::keyLabel(key));
-    for (const QJsonValue &row : rows) {
+        lines.front().append(labelOf(key));
+    for (const QJsonObject &row : rows) {
         QStringList cells;
         for (const QString &key : keys)
-            cells.append(valueText(row.toObject().value(key)));
+            cells.append(valueText(row.value(key)));
         lines.push_back(cells);
     }
     std::vector<int> widths(static_cast<size_t>(keys.size()), 0);
@@ -116,23 +179,46 @@ QString tableText(const QJsonArray &rows)
     return text;
 }
 
-} // namespace
+QString sectionsText(const QJsonObject &document, const QString &above);
 
-QString plainText(const QJsonObject &document)
+/// A table; or one row after another, where rows have tables of their own.
+QString listText(const QJsonArray &rows, const QString &heading)
+{
+    const bool hasParts = std::any_of(rows.begin(), rows.end(), [](const auto row) { return holdsTable(row); });
+    if (!hasParts)
+        return (heading.isEmpty() ? QString() : u'\n' + heading + u'\n') + tableText(rows);
+    QString text;
+    int n = 0;
+    for (const QJsonValue &row : rows)
+        text += QStringLiteral("\n%1 %2\n").arg(heading).arg(++n) + sectionsText(row.toObject(), {});
+    return text;
+}
+
+/// What is one line each comes first, then tables and parts under their headings.
+QString sectionsText(const QJsonObject &document, const QString &above)
 {
     const QStringList keys = orderedKeys(document);
+    const auto isPart = [&](const QString &key) {
+        const QJsonValue value = document.value(key);
+        return isTable(value) || isKeyed(value) || holdsTable(value);
+    };
     int width = 0;
     for (const QString &key : keys) {
-        if (!isTable(document.value(key)))
+        if (!isPart(key))
             width = std::max(width, terminalWidth(words::keyLabel(key)));
     }
     QString text;
+    QString parts;
     for (const QString &key : keys) {
         const QJsonValue value = document.value(key);
-        if (isTable(value)) {
-            if (keys.size() > 1)
-                text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + words::keyLabel(key) + u'\n';
-            text += tableText(value.toArray());
+        if (isPart(key)) {
+            const QString heading = above + words::keyLabel(key);
+            if (isKeyed(value))
+                parts += u'\n' + heading + u'\n' + tableText(rowsOfKeyed(value.toObject()));
+            else if (isTable(value))
+                parts += listText(value.toArray(), heading);
+            else
+                parts += u'\n' + sectionsText(value.toObject(), heading + QStringLiteral(" · "));
             continue;
         }
         const QStringList lines = linesOf(value);
@@ -140,7 +226,17 @@ QString plainText(const QJsonObject &document)
         for (const QString &line : lines.mid(1))
             text += QString(width + kGap, u' ') + line + u'\n';
     }
-    return text;
+    return text + parts;
+}
+
+} // namespace
+
+QString plainText(const QJsonObject &document)
+{
+    // A single list speaks for itself.
+    const bool isList = document.size() == 1 && isTable(document.begin().value());
+    const QString text = isList ? listText(document.begin().value().toArray(), {}) : sectionsText(document, {});
+    return text.startsWith(u'\n') ? text.mid(1) : text;
 }
 
 QString printable(const QString &text, bool keepLines)

@@ -13,5 +13,7 @@ struct KeyWord {
 
 /// What warnings, experts and entitlements say; after all others.
 [[nodiscard]] std::span<const KeyWord> keysOfCare();
+/// What cases, their analysis, products and assessments say.
+[[nodiscard]] std::span<const KeyWord> keysOfCases();
 
 } // namespace zhiyin::words

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <vector>
+
 namespace zhiyin::words {
 namespace {
 
@@ -451,14 +453,24 @@ constexpr KeyWord kKeys[] = {
     {"commands", QT_TRANSLATE_NOOP("zhiyin", "Commands")},
 };
 
+/// All of them, in the order in which they are shown.
+const std::vector<KeyWord> &allKeys()
+{
+    static const std::vector<KeyWord> all = [] {
+        std::vector<KeyWord> keys(std::begin(kKeys), std::end(kKeys));
+        for (const auto &more : {keysOfCare(), keysOfCases()})
+            keys.insert(keys.end(), more.begin(), more.end());
+        return keys;
+    }();
+    return all;
+}
+
 const QHash<QString, int> &places()
 {
     static const QHash<QString, int> found = [] {
         QHash<QString, int> all;
         int place = 0;
-        for (const KeyWord &word : kKeys)
-            all.insert(QString::fromLatin1(word.key), place++);
-        for (const KeyWord &word : keysOfCare())
+        for (const KeyWord &word : allKeys())
             all.insert(QString::fromLatin1(word.key), place++);
         return all;
     }();
@@ -470,16 +482,14 @@ const QHash<QString, int> &places()
 QString keyLabel(const QString &key)
 {
     const auto place = places().constFind(key);
-    if (place == places().constEnd())
-        return key;
-    const auto at = static_cast<size_t>(*place);
-    const KeyWord &word = at < std::size(kKeys) ? kKeys[at] : keysOfCare()[at - std::size(kKeys)];
-    return QCoreApplication::translate("zhiyin", word.label);
+    return place == places().constEnd()
+               ? key
+               : QCoreApplication::translate("zhiyin", allKeys()[static_cast<size_t>(*place)].label);
 }
 
 int keyOrder(const QString &key)
 {
-    return places().value(key, static_cast<int>(std::size(kKeys) + keysOfCare().size()));
+    return places().value(key, static_cast<int>(allKeys().size()));
 }
 
 } // namespace zhiyin::words
