@@ -11823,6 +11823,42 @@
         <source>Answered within 24 hours</source>
         <translation>24 小时内处理率</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart so</source>
+        <translation>不能这样区分</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>As defined then</source>
+        <translation>按当时口径</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>越…越好</translation>
+    </message>
+    <message>
+        <source>In the numerator</source>
+        <translation>计入分子</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>不予显示</translation>
+    </message>
+    <message>
+        <source>is “%1” by its nature and cannot be another</source>
+        <translation>按其性质只能是“%1”，不能改为其他</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

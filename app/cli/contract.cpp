@@ -315,7 +315,13 @@ constexpr ContractLine kContract[] = {
     {"calendar", "add", "DATE N", true},
     {"calendar", "between", "A B", true},
     {"calendar", "is", "DATE", true},
-    {"kpi", "", "[--from DATE] [--to DATE] [--by month|quarter] [--advisor USER] [--branch B]"},
+    {"kpi", "",
+     "[--from DATE] [--to DATE] [--by month|quarter|year|rolling-12] [--advisor USER] [--branch B] "
+     "[--group advisor|branch|tier|product|channel] [--definitions VERSION]"},
+    {"kpi", "rows",
+     "INDICATOR [--from DATE] [--to DATE] [--part numerator|denominator] [--advisor USER] [--branch B] "
+     "[--definitions VERSION] [--limit N]"},
+    {"kpi", "definitions", ""},
     {"report", "client", "CLIENT --quarter QUARTER --out FILE.pdf [--open-password-file FILE]"},
     {"report", "account", "CLIENT --month MONTH --out FILE.pdf [--open-password-file FILE]"},
     {"report", "meeting", "CLIENT --out FILE.pdf"},

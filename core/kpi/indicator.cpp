@@ -35,6 +35,49 @@ std::optional<int> readAim(JsonReader &entry, QStringView key, Indicator indicat
                               : entry.basisPoints(key);
 }
 
+/// The numbers of a definition that the indicator has.
+void readTerms(JsonReader &entry, IndicatorTerms &terms, Indicator indicator)
+{
+    constexpr int kMostMonths = 120;
+    constexpr int kMostHours = 24 * 30;
+    const auto number = [&entry](QStringView key, int otherwise, int least, int most) {
+        return static_cast<int>(entry.integerOr(key, otherwise, least, most));
+    };
+    switch (indicator) {
+    case Indicator::Satisfaction:
+    case Indicator::ComplaintSatisfaction:
+        terms.satisfiedFrom = number(u"satisfied_from", terms.satisfiedFrom, 1, 5);
+        break;
+    case Indicator::RepeatComplaints: terms.months = number(u"months", terms.months, 1, kMostMonths); break;
+    case Indicator::RepeatPurchase:
+        terms.months = number(u"months", terms.months, 1, kMostMonths);
+        terms.purchases = number(u"purchases", terms.purchases, 2, 100);
+        break;
+    case Indicator::HandledWithin24h: terms.hours = number(u"hours", terms.hours, 1, kMostHours); break;
+    case Indicator::ComplaintsResolvedInSevenWorkingDays:
+        if (entry.has(u"working_days"))
+            terms.workingDays = static_cast<int>(entry.integer(u"working_days", 1, 366));
+        break;
+    default: break;
+    }
+    for (const auto &[key, text] : {std::pair(QStringView(u"numerator"), &terms.numerator),
+                                    std::pair(QStringView(u"denominator"), &terms.denominator)}) {
+        if (entry.has(key))
+            *text = entry.localText(key);
+    }
+}
+
+/// "better" and "unit" are said in the document so that it is read without the program; they cannot be varied.
+void readNature(JsonReader &entry, const IndicatorTerms &terms, Indicator indicator)
+{
+    const QString better = terms.fewerIsBetter ? QStringLiteral("down") : QStringLiteral("up");
+    if (entry.textOr(u"better", better) != better)
+        entry.fault(u"better", words::faultMustBe(better));
+    const QString unit = isScore(indicator) ? QStringLiteral("score") : QStringLiteral("ratio");
+    if (entry.textOr(u"unit", unit) != unit)
+        entry.fault(u"unit", words::faultMustBe(unit));
+}
+
 /// Rounds to hundredths, half up; the numerator of a score is never negative.
 qint64 hundredths(qint64 numerator, qint64 denominator)
 {
@@ -63,6 +106,20 @@ std::optional<Indicator> parseIndicator(QStringView text)
     return std::nullopt;
 }
 
+std::vector<std::pair<QString, std::optional<int>>> termNumbers(Indicator indicator, const IndicatorTerms &terms)
+{
+    switch (indicator) {
+    case Indicator::Satisfaction:
+    case Indicator::ComplaintSatisfaction: return {{QStringLiteral("satisfied_from"), terms.satisfiedFrom}};
+    case Indicator::RepeatComplaints: return {{QStringLiteral("months"), terms.months}};
+    case Indicator::RepeatPurchase:
+        return {{QStringLiteral("months"), terms.months}, {QStringLiteral("purchases"), terms.purchases}};
+    case Indicator::HandledWithin24h: return {{QStringLiteral("hours"), terms.hours}};
+    case Indicator::ComplaintsResolvedInSevenWorkingDays: return {{QStringLiteral("working_days"), terms.workingDays}};
+    default: return {};
+    }
+}
+
 Result<IndicatorPolicy> parseIndicatorPolicy(const QJsonObject &json)
 {
     JsonFaults faults;
@@ -79,6 +136,10 @@ Result<IndicatorPolicy> parseIndicatorPolicy(const QJsonObject &json)
         aim.target = readAim(entry, u"target", indicatorAt(i));
         aim.goal = readAim(entry, u"goal", indicatorAt(i));
         aim.source = entry.textOr(u"source", {});
+        IndicatorTerms &terms = policy.definitions[static_cast<size_t>(i)];
+        terms.fewerIsBetter = indicatorAt(i) == Indicator::RepeatComplaints;
+        readTerms(entry, terms, indicatorAt(i));
+        readNature(entry, terms, indicatorAt(i));
         if (aim.goal && (!aim.target || *aim.goal < *aim.target))
             entry.fault(u"goal", words::faultGoalBelowTarget());
         entry.refuseUnknown();
@@ -148,6 +209,14 @@ qint64 RatingCounts::total() const
     qint64 sum = 0;
     for (const qint64 count : perRating)
         sum += count;
+    return sum;
+}
+
+qint64 RatingCounts::satisfied(int from) const
+{
+    qint64 sum = 0;
+    for (size_t i = static_cast<size_t>(from - 1); i < perRating.size(); ++i)
+        sum += perRating[i];
     return sum;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/policy/local_text.h"
 #include "core/policy/policy_document.h"
 
 namespace zhiyin {
@@ -44,14 +45,45 @@ struct IndicatorAim {
     friend bool operator==(const IndicatorAim &, const IndicatorAim &) = default;
 };
 
+/// How an indicator is defined: in words, and in the numbers that a definition may vary. Each number is used by the
+/// indicators that have it and is at its default elsewhere.
+struct IndicatorTerms {
+    LocalText numerator;
+    LocalText denominator;
+    /// A smaller value is the better one.
+    bool fewerIsBetter = false;
+    /// Ratings from this one on count as satisfied (satisfaction, complaint_satisfaction).
+    int satisfiedFrom = 4;
+    /// How far back it looks (repeat_complaints, repeat_purchase).
+    int months = 12;
+    /// So many purchases repeat (repeat_purchase).
+    int purchases = 2;
+    /// Within so many hours (handled_within_24h).
+    int hours = 24;
+    /// Resolved within so many working days; none: as the complaint policy promises.
+    std::optional<int> workingDays = {};
+
+    friend bool operator==(const IndicatorTerms &, const IndicatorTerms &) = default;
+};
+
+/// The numbers that an indicator's definition has, by their keys in the document; none where a definition leaves it open.
+[[nodiscard]] std::vector<std::pair<QString, std::optional<int>>> termNumbers(Indicator indicator,
+                                                                              const IndicatorTerms &terms);
+
 struct IndicatorPolicy {
     std::array<IndicatorAim, kIndicatorCount> aims;
+    std::array<IndicatorTerms, kIndicatorCount> definitions;
     PolicySources sources;
 
     [[nodiscard]] const IndicatorAim &aim(Indicator indicator) const { return aims[static_cast<size_t>(indicator)]; }
+    [[nodiscard]] const IndicatorTerms &terms(Indicator indicator) const
+    {
+        return definitions[static_cast<size_t>(indicator)];
+    }
 };
 
-/// {"indicators": {"satisfaction": {"target": 0.85, "goal": 0.9, "source": …}, …}}. Fails with BadDocument.
+/// {"indicators": {"satisfaction": {"numerator": …, "denominator": …, "target": 0.85, "goal": 0.9, "source": …,
+/// "satisfied_from": 4}, …}}; what a document leaves out is as IndicatorTerms has it. Fails with BadDocument.
 [[nodiscard]] Result<IndicatorPolicy> parseIndicatorPolicy(const QJsonObject &json);
 
 /// An indicator over a period. A denominator of zero leaves value and `met` empty: never 0, never 1.
@@ -84,8 +116,8 @@ struct RatingCounts {
 
     void add(int rating, qint64 count = 1);
     [[nodiscard]] qint64 total() const;
-    /// Those of 4 or 5.
-    [[nodiscard]] qint64 satisfied() const { return perRating[3] + perRating[4]; }
+    /// Those of `from` or more.
+    [[nodiscard]] qint64 satisfied(int from = 4) const;
     /// The sum of rating × 20.
     [[nodiscard]] qint64 points() const;
 };

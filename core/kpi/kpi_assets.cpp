@@ -40,6 +40,9 @@ public:
         return m_last;
     }
 
+    /// Something was known by the day asked for last.
+    [[nodiscard]] bool isSeen() const { return m_position != m_positionEnd || m_declared != nullptr; }
+
 private:
     static bool anyForeign(const ClientRows &rows, Currency book)
     {
@@ -79,41 +82,52 @@ private:
     std::optional<qint64> m_last;
 };
 
-Result<void> addTo(qint64 &sum, qint64 value)
+/// Where the eve and the last day of each period stand among the measured days.
+struct MeasuredPeriod {
+    size_t start;
+    size_t end;
+};
+
+std::vector<MeasuredPeriod> measuredPeriods(const KpiPeriods &periods, const std::vector<QDate> &days)
+{
+    const auto place = [&days](QDate day) {
+        return static_cast<size_t>(std::lower_bound(days.begin(), days.end(), day) - days.begin());
+    };
+    std::vector<MeasuredPeriod> measured;
+    for (const Period &period : periods.all())
+        measured.push_back({place(period.from.addDays(-1)), place(period.to)});
+    return measured;
+}
+
+} // namespace
+
+Result<void> addMinor(qint64 &sum, qint64 value)
 {
     if (__builtin_add_overflow(sum, value, &sum))
         return failure(ErrorCode::Internal, {}, QStringLiteral("assets: overflow"));
     return {};
 }
 
-Result<void> addClient(KpiCounts &counts, AssetsInTime assets, const KpiPeriods &periods)
-{
-    ZHIYIN_ASSIGN(std::optional<qint64> start, assets.on(periods.at(0).from.addDays(-1)));
-    for (size_t i = 0; i < periods.size(); ++i) {
-        ZHIYIN_ASSIGN(const std::optional<qint64> end, assets.on(periods.at(i).to));
-        if (start && end) {
-            ZHIYIN_TRY(addTo(counts[i].denominator, *start));
-            ZHIYIN_TRY(addTo(counts[i].numerator, *end - *start));
-        }
-        start = end;
-    }
-    return {};
-}
-
-} // namespace
-
 std::vector<QDate> measuredDays(const KpiPeriods &periods)
 {
-    std::vector<QDate> days{periods.range().from.addDays(-1)};
-    for (const Period &period : periods.all())
+    std::vector<QDate> days;
+    for (const Period &period : periods.all()) {
+        days.push_back(period.from.addDays(-1));
         days.push_back(period.to);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
-Result<KpiCounts> assetGrowth(const std::vector<HeldOn> &held, const std::vector<DeclaredOn> &declared,
-                              const KpiPeriods &periods, Currency book, const ToBookCurrencyOnDay &toBook)
+Result<void> eachAssetEnds(const std::vector<HeldOn> &held, const std::vector<DeclaredOn> &declared,
+                           const KpiPeriods &periods, Currency book, const ToBookCurrencyOnDay &toBook,
+                           const AssetEndsUse &use)
 {
-    KpiCounts counts(periods.size());
+    const std::vector<QDate> days = measuredDays(periods);
+    const std::vector<MeasuredPeriod> measured = measuredPeriods(periods, days);
+    std::vector<std::optional<qint64>> figures(days.size());
+    std::vector<bool> seen(days.size());
     const HeldOn *holding = held.data();
     const HeldOn *const holdingEnd = holding + held.size();
     const DeclaredOn *said = declared.data();
@@ -129,8 +143,30 @@ Result<KpiCounts> assetGrowth(const std::vector<HeldOn> &held, const std::vector
             ++rows.declaredEnd;
         holding = rows.heldEnd;
         said = rows.declaredEnd;
-        ZHIYIN_TRY(addClient(counts, AssetsInTime(rows, book, toBook), periods));
+        AssetsInTime assets(rows, book, toBook);
+        for (size_t i = 0; i < days.size(); ++i) {
+            ZHIYIN_ASSIGN(figures[i], assets.on(days[i]));
+            seen[i] = assets.isSeen();
+        }
+        for (size_t i = 0; i < measured.size(); ++i) {
+            const auto [start, end] = measured[i];
+            ZHIYIN_TRY(use(i, {client, figures[start], figures[end], seen[start]}));
+        }
     }
+    return {};
+}
+
+Result<KpiCounts> assetGrowth(const std::vector<HeldOn> &held, const std::vector<DeclaredOn> &declared,
+                              const KpiPeriods &periods, Currency book, const ToBookCurrencyOnDay &toBook)
+{
+    KpiCounts counts(periods.size());
+    const AssetEndsUse add = [&counts](size_t period, const AssetEnds &ends) -> Result<void> {
+        if (!ends.areKnown())
+            return {};
+        ZHIYIN_TRY(addMinor(counts[period].denominator, *ends.start));
+        return addMinor(counts[period].numerator, *ends.end - *ends.start);
+    };
+    ZHIYIN_TRY(eachAssetEnds(held, declared, periods, book, toBook, add));
     return counts;
 }
 

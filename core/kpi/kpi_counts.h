@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/currency.h"
 #include "core/complaint/complaint_clock.h"
 #include "core/contact/contact_plan.h"
+#include "core/kpi/indicator.h"
 #include "core/kpi/kpi_periods.h"
 
 namespace zhiyin {
@@ -12,10 +14,20 @@ struct KpiCount {
     qint64 numerator = 0;
     qint64 denominator = 0;
 
+    /// A row of the denominator.
+    void add(bool inNumerator)
+    {
+        ++denominator;
+        numerator += inNumerator ? 1 : 0;
+    }
     friend bool operator==(const KpiCount &, const KpiCount &) = default;
 };
 /// One for each period.
 using KpiCounts = std::vector<KpiCount>;
+
+/// As indicatorValue of numerator and denominator; amounts are of the book's currency.
+[[nodiscard]] IndicatorValue indicatorValue(Indicator indicator, const KpiCount &count, const IndicatorPolicy &policy,
+                                            Currency book);
 
 /// A client's stage from `from` up to and excluding `to`; an invalid `to` is open.
 struct StageSpan {
@@ -35,9 +47,13 @@ struct PurchaseDay {
     QDate on = {};
 };
 
-/// Clients with two or more purchases in the twelve months to a period's end ÷ clients with one or more.
-/// `purchases` by client, then by day.
-[[nodiscard]] KpiCounts repeatPurchases(const std::vector<PurchaseDay> &purchases, const KpiPeriods &periods);
+/// The months that end with a day.
+[[nodiscard]] Period monthsTo(QDate day, int months);
+
+/// Clients with two or more purchases in the twelve months to a period's end ÷ clients with one or more; both numbers are
+/// the definition's. `purchases` by client, then by day.
+[[nodiscard]] KpiCounts repeatPurchases(const std::vector<PurchaseDay> &purchases, const KpiPeriods &periods,
+                                        const IndicatorTerms &terms = {});
 
 /// Adds a client's obligations due by `day` to the periods they are due in.
 void addObligations(KpiCounts &counts, const std::vector<ContactObligation> &obligations, const KpiPeriods &periods,
@@ -59,13 +75,21 @@ struct ComplaintFigure {
     std::optional<QDateTime> answeredAt = {};
     /// Imported without the time of its first answer: unknown, so in no count of answers.
     bool answerUnknown = false;
+    /// Its identifier, for the rows behind a figure.
+    qint64 complaint = 0;
 };
 
 /// `figures` may hold cases received before the periods; they count only as what a repeated complaint repeats.
 [[nodiscard]] KpiCounts firstResponsesOnTime(const std::vector<ComplaintFigure> &figures, const KpiPeriods &periods);
 [[nodiscard]] KpiCounts resolvedInTime(const std::vector<ComplaintFigure> &figures, const KpiPeriods &periods);
-[[nodiscard]] KpiCounts handledWithinADay(const std::vector<ComplaintFigure> &figures, const KpiPeriods &periods);
+[[nodiscard]] KpiCounts handledWithin(const std::vector<ComplaintFigure> &figures, const KpiPeriods &periods,
+                                      const IndicatorTerms &terms = {});
 /// Complaints by a client who complained in the twelve months before ÷ complaints by clients.
-[[nodiscard]] KpiCounts repeatComplaints(std::vector<ComplaintFigure> figures, const KpiPeriods &periods);
+[[nodiscard]] KpiCounts repeatComplaints(std::vector<ComplaintFigure> figures, const KpiPeriods &periods,
+                                         const IndicatorTerms &terms = {});
+
+/// Counts of consecutive months as sums of twelve: the first ends with the twelfth month. For what is counted row by row;
+/// what compares two days is counted over the twelve months themselves.
+[[nodiscard]] KpiCounts rolled(const KpiCounts &months);
 
 } // namespace zhiyin

@@ -3,13 +3,8 @@
 #include "core/kpi/kpi_desk.h"
 
 #include "core/client/client_store.h"
-#include "core/complaint/complaint_flow.h"
-#include "core/complaint/complaint_store.h"
-#include "core/contact/contact_store.h"
+#include "core/kpi/kpi_fact_run.h"
 #include "core/policy/policy_desk.h"
-#include "core/policy/policy_shelf.h"
-#include "core/product/rate_store.h"
-#include "core/tier/tier_rules.h"
 
 #include <algorithm>
 #include <future>
@@ -20,8 +15,9 @@ namespace zhiyin {
 /// One question on its way: what was asked, what was read, what was counted.
 struct KpiDesk::Run {
     const KpiQuery &query;
-    KpiScope scope;
-    KpiPeriods periods;
+    const KpiScope &scope;
+    const KpiCut &cut;
+    const IndicatorPolicy &policy;
     KpiStore store;
     KpiSelection selection = {};
     std::array<std::optional<KpiCounts>, kIndicatorCount> counts = {};
@@ -37,11 +33,18 @@ struct KpiDesk::Run {
     {
         return std::any_of(indicators.begin(), indicators.end(), [this](Indicator i) { return wants(i); });
     }
+    /// Of the periods.
     void set(Indicator indicator, KpiCounts value)
     {
         if (wants(indicator))
             counts[static_cast<size_t>(indicator)] = std::move(value);
     }
+    /// Of the counted periods, which rolling ones are made of.
+    void setCounted(Indicator indicator, const KpiCounts &value)
+    {
+        set(indicator, cut.isRolling() ? rolled(value) : value);
+    }
+    [[nodiscard]] const IndicatorTerms &terms(Indicator indicator) const { return policy.terms(indicator); }
     /// Counts on another thread: the rules are pure, and only the reading of rows needs this one.
     template <class Count> void setLater(Indicator indicator, Count count)
     {
@@ -62,76 +65,13 @@ struct KpiDesk::Run {
 
 namespace {
 
-/// The obligations of every client, streamed: clients, tiers and contacts all come by client.
-KpiCounts contactCounts(const KpiSelection &selection, const std::vector<ClientTier> &tiers,
-                        const std::vector<ClientMoment> &contacts, const LocalDays &days, const KpiPeriods &periods,
-                        const QHash<ClientId, ContactAgreement> &agreements, const ContactPolicy &policy, QDate today)
-{
-    KpiCounts counts(periods.size());
-    auto tier = tiers.begin();
-    auto contact = contacts.begin();
-    // One for all clients: its lists keep their memory.
-    ContactFacts facts;
-    for (const KpiClient &client : selection.clients) {
-        facts.tiers.clear();
-        facts.contacts.clear();
-        agree(facts, {});
-        while (tier != tiers.end() && tier->client < client.id)
-            ++tier;
-        for (; tier != tiers.end() && tier->client == client.id; ++tier)
-            facts.tiers.push_back(tier->span);
-        while (contact != contacts.end() && contact->client < client.id)
-            ++contact;
-        for (; contact != contacts.end() && contact->client == client.id; ++contact)
-            facts.contacts.push_back(days.dayOf(contact->at));
-        facts.begin = client.prospect ? QDate() : client.openedOn;
-        facts.end = client.end;
-        if (const auto agreed = agreements.constFind(ClientId(client.id)); agreed != agreements.constEnd())
-            agree(facts, *agreed);
-        if (facts.begin.isValid())
-            addObligations(counts, obligations(facts, today, policy), periods, today);
-    }
-    return counts;
-}
-
-/// By currency and day of the figure; none where no rate is known by then.
-using RatesToBook = std::map<std::pair<QString, QDate>, std::optional<ExchangeRate>>;
-
-/// Every rate that assetGrowth may ask for, so that its counting needs no database.
-Result<RatesToBook> ratesToBook(Workplace &workplace, const std::vector<HeldOn> &held,
-                                const std::vector<DeclaredOn> &declared, const KpiPeriods &periods)
-{
-    const Currency book = workplace.currency();
-    std::map<QString, Currency> foreign;
-    const auto note = [&foreign, book](Money money) {
-        if (money.currency() != book)
-            foreign.emplace(money.currency().code(), money.currency());
-    };
-    for (const HeldOn &row : held)
-        note(row.asset.marketValue);
-    for (const DeclaredOn &row : declared) {
-        for (const auto &part : row.assets) {
-            if (part)
-                note(*part);
-        }
-    }
-    RatesToBook rates;
-    RateStore store(workplace.database);
-    for (const auto &[code, currency] : foreign) {
-        for (const QDate day : measuredDays(periods)) {
-            ZHIYIN_ASSIGN(const auto rate, store.latest(currency, book, std::min(day, workplace.today())));
-            rates.emplace(std::pair(code, day), rate);
-        }
-    }
-    return rates;
-}
-
-KpiCounts ratingCounts(Indicator indicator, const std::vector<RatingCounts> &ratings)
+KpiCounts ratingCounts(Indicator indicator, const std::vector<RatingCounts> &ratings, const IndicatorTerms &terms)
 {
     KpiCounts counts;
     for (const RatingCounts &rating : ratings)
         counts.push_back(
-            {indicator == Indicator::SatisfactionScore ? rating.points() : rating.satisfied(), rating.total()});
+            {indicator == Indicator::SatisfactionScore ? rating.points() : rating.satisfied(terms.satisfiedFrom),
+             rating.total()});
     return counts;
 }
 
@@ -164,34 +104,36 @@ Result<KpiScope> KpiDesk::scopeOfQuery(const KpiQuery &query)
     return scope;
 }
 
-Result<KpiPeriods> KpiDesk::periodsOf(const KpiQuery &query)
+Result<KpiCut> KpiDesk::cutOf(const KpiQuery &query)
 {
     const Period &range = query.range;
     constexpr int kLongestMonth = 31;
     const bool tooLong = query.by && range.from.daysTo(range.to) > kLongestMonth * static_cast<qint64>(kMostPeriods);
     if (!range.from.isValid() || !range.to.isValid() || range.from > range.to || tooLong)
         return failure(ErrorCode::BadValue, {QStringLiteral("from"), range.from.toString(Qt::ISODate)});
-    return KpiPeriods(query.by ? split(range, *query.by) : std::vector<Period>{range});
+    return KpiCut(range, query.by);
 }
 
 Result<void> KpiDesk::countPeople(Run &run)
 {
     if (run.wantsAny({Indicator::Satisfaction, Indicator::SatisfactionScore})) {
-        ZHIYIN_ASSIGN(const auto ratings, run.store.ratings(run.selection, run.periods));
+        ZHIYIN_ASSIGN(const auto ratings, run.store.ratings(run.selection, run.cut.counted));
         for (const Indicator indicator : {Indicator::Satisfaction, Indicator::SatisfactionScore})
-            run.set(indicator, ratingCounts(indicator, ratings));
+            run.setCounted(indicator, ratingCounts(indicator, ratings, run.terms(indicator)));
     }
     if (run.wants(Indicator::Retention)) {
         ZHIYIN_ASSIGN(auto stages, run.store.stages(run.selection));
         run.setLater(Indicator::Retention,
-                     [stages = std::move(stages), &run] { return retention(stages, run.periods); });
+                     [stages = std::move(stages), &run] { return retention(stages, run.cut.periods); });
     }
     if (run.wants(Indicator::RepeatPurchase)) {
-        const Period days{twelveMonthsTo(run.periods.at(0).to).from, run.periods.range().to};
+        const IndicatorTerms &terms = run.terms(Indicator::RepeatPurchase);
+        const KpiPeriods &periods = run.cut.periods;
+        const Period days{monthsTo(periods.at(0).to, terms.months).from, periods.range().to};
         ZHIYIN_ASSIGN(auto purchases, run.store.purchases(run.selection, days));
-        run.setLater(Indicator::RepeatPurchase, [purchases = std::move(purchases), &run]() mutable {
+        run.setLater(Indicator::RepeatPurchase, [purchases = std::move(purchases), &periods, &terms]() mutable {
             sortByClient(purchases);
-            return repeatPurchases(purchases, run.periods);
+            return repeatPurchases(purchases, periods, terms);
         });
     }
     return {};
@@ -201,26 +143,16 @@ Result<void> KpiDesk::countContacts(Run &run)
 {
     if (!run.wants(Indicator::ContactsOnTime))
         return {};
-    const QDate today = m_workplace.today();
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Contact, today));
-    if (!document)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Contact)});
-    ZHIYIN_ASSIGN(const ContactPolicy policy, parseContactPolicy(document->json));
-    int longest = std::max(policy.otherwise, policy.withPlan);
-    for (const int months : policy.cadence)
-        longest = std::max(longest, months);
-    // What falls due in the range was opened at most the longest cadence before it.
-    const QDate from = addMonthsClamped(run.periods.range().from, -longest).addDays(-1);
-    ZHIYIN_ASSIGN(auto tiers, run.store.tiers(run.selection));
-    ZHIYIN_ASSIGN(auto contacts, run.store.contacts(run.selection, from, policy.qualifying));
-    ZHIYIN_ASSIGN(auto agreements, ContactStore(m_workplace.database).agreements());
-    run.setLater(Indicator::ContactsOnTime,
-                 [tiers = std::move(tiers), contacts = std::move(contacts), &run, agreements = std::move(agreements),
-                  days = LocalDays(m_workplace.zone(), from, today), policy, today]() mutable {
-                     sortByClient(tiers);
-                     sortByClient(contacts);
-                     return contactCounts(run.selection, tiers, contacts, days, run.periods, agreements, policy, today);
-                 });
+    ZHIYIN_ASSIGN(auto reading, readContacts(m_workplace, run.store, run.selection, run.cut.counted));
+    run.setLater(Indicator::ContactsOnTime, [reading = std::move(reading), &run]() mutable {
+        reading.sort();
+        KpiCounts counts(run.cut.counted.size());
+        eachClientsObligations(run.selection.clients, reading,
+                               [&](const KpiClient &, const std::vector<ContactObligation> &owed) {
+                                   addObligations(counts, owed, run.cut.counted, reading.today);
+                               });
+        return run.cut.isRolling() ? rolled(counts) : counts;
+    });
     return {};
 }
 
@@ -228,15 +160,10 @@ Result<void> KpiDesk::countReferrals(Run &run)
 {
     if (!run.wants(Indicator::Referral))
         return {};
-    KpiCounts counts(run.periods.size());
-    for (const KpiClient &client : run.selection.clients) {
-        const auto period = run.periods.indexOf(client.openedOn);
-        if (!client.openedOn.isValid() || client.openedOn > m_workplace.today() || !period)
-            continue;
-        ++counts[*period].denominator;
-        counts[*period].numerator += client.referred ? 1 : 0;
-    }
-    run.set(Indicator::Referral, std::move(counts));
+    KpiCounts counts(run.cut.counted.size());
+    eachWon(run.selection.clients, run.cut.counted, m_workplace.today(),
+            [&counts](size_t period, const KpiClient &client) { counts[period].add(client.referred); });
+    run.setCounted(Indicator::Referral, counts);
     return {};
 }
 
@@ -244,104 +171,52 @@ Result<void> KpiDesk::countAssets(Run &run)
 {
     if (!run.wants(Indicator::AssetGrowth))
         return {};
-    const QDate until = run.periods.range().to;
-    const Currency book = m_workplace.currency();
-    ZHIYIN_ASSIGN(auto held, run.store.holdings(run.selection, until, book));
-    ZHIYIN_ASSIGN(auto declared, run.store.declarations(run.selection, until, book));
-    ZHIYIN_ASSIGN(auto rates, ratesToBook(m_workplace, held, declared, run.periods));
-    run.setLater(Indicator::AssetGrowth,
-                 [held = std::move(held), declared = std::move(declared), rates = std::move(rates), book,
-                  &run]() mutable -> Result<KpiCounts> {
-                     sortByClient(held);
-                     std::optional<Error> broken;
-                     const ToBookCurrencyOnDay toBook = [&](Money money, QDate day) -> std::optional<Money> {
-                         const auto known = rates.find(std::pair(money.currency().code(), day));
-                         if (known == rates.end() || !known->second)
-                             return std::nullopt;
-                         const auto value = converted(money, *known->second);
-                         if (!value)
-                             broken = value.error();
-                         return value ? std::optional(*value) : std::nullopt;
-                     };
-                     ZHIYIN_ASSIGN(KpiCounts counts, assetGrowth(held, declared, run.periods, book, toBook));
-                     if (broken)
-                         return failure(*broken);
-                     return counts;
-                 });
-    return {};
-}
-
-Result<void> KpiDesk::recompute(std::vector<StoredComplaint> &complaints)
-{
-    ComplaintStore store(m_workplace.database);
-    const QDate today = m_workplace.today();
-    std::map<QString, ComplaintPolicy> policies;
-    std::optional<WorkCalendar> calendar;
-    for (StoredComplaint &complaint : complaints) {
-        if (!complaint.recompute)
-            continue;
-        ZHIYIN_ASSIGN(const ComplaintCase loaded, store.load(complaint.id));
-        if (!calendar) {
-            ZHIYIN_ASSIGN(calendar, calendarInForce(m_workplace, today));
-        }
-        auto policy = policies.find(loaded.policyVersion);
-        if (policy == policies.end()) {
-            ZHIYIN_ASSIGN(ComplaintPolicy read, complaintPolicyOf(m_workplace, loaded.policyVersion, today));
-            policy = policies.emplace(loaded.policyVersion, std::move(read)).first;
-        }
-        const auto clocks =
-            complaintClocks(loaded.facts, {policy->second, *calendar, m_workplace.zone(), m_workplace.now()});
-        ComplaintFigure &figure = complaint.figure;
-        figure.firstResponse = outcomeOf(clocks, ClockName::FirstResponse);
-        figure.resolution = outcomeOf(clocks, ClockName::Resolution);
-        const auto answer = std::find_if(clocks.begin(), clocks.end(), [](const ComplaintClock &clock) {
-            return clock.round == 0 && clock.name == ClockName::FirstResponse;
-        });
-        figure.answeredAt = answer == clocks.end() ? std::nullopt : answer->metAt;
-        figure.answerUnknown = answer != clocks.end() && answer->state == ClockState::Cancelled;
-        const ComplaintState state = stateOf(loaded.facts, m_workplace.now());
-        complaint.withdrawn = state == ComplaintState::Withdrawn || state == ComplaintState::Merged;
-    }
+    ZHIYIN_ASSIGN(auto reading, readAssets(m_workplace, run.store, run.selection, run.cut.periods));
+    run.setLater(Indicator::AssetGrowth, [reading = std::move(reading), &run]() mutable -> Result<KpiCounts> {
+        reading.sort();
+        return reading.growth(run.cut.periods);
+    });
     return {};
 }
 
 Result<void> KpiDesk::countComplaints(Run &run)
 {
+    const KpiPeriods &counted = run.cut.counted;
     if (run.wants(Indicator::ComplaintSatisfaction)) {
-        ZHIYIN_ASSIGN(const auto ratings, run.store.handlingRatings(run.scope, run.periods));
-        run.set(Indicator::ComplaintSatisfaction, ratingCounts(Indicator::ComplaintSatisfaction, ratings));
+        ZHIYIN_ASSIGN(const auto rated, run.store.handlingRatings(run.scope, counted.range()));
+        std::vector<RatingCounts> ratings(counted.size());
+        for (const RatedRow &row : rated) {
+            if (const auto period = counted.indexOf(row.on))
+                ratings[*period].add(row.rating);
+        }
+        run.setCounted(Indicator::ComplaintSatisfaction, ratingCounts(Indicator::ComplaintSatisfaction, ratings,
+                                                                      run.terms(Indicator::ComplaintSatisfaction)));
     }
     if (!run.wantsAny({Indicator::ComplaintsFirstResponseOnTime, Indicator::ComplaintsResolvedInSevenWorkingDays,
                        Indicator::RepeatComplaints, Indicator::HandledWithin24h}))
         return {};
-    Period received = run.periods.range();
+    Period received = counted.range();
+    const IndicatorTerms &repeats = run.terms(Indicator::RepeatComplaints);
     if (run.wants(Indicator::RepeatComplaints))
-        received.from = addMonthsClamped(received.from, -12); // what a repeated one repeats
-    ZHIYIN_ASSIGN(auto complaints, run.store.complaints(run.scope, received));
-    ZHIYIN_TRY(recompute(complaints));
-    std::vector<ComplaintFigure> figures;
-    for (const StoredComplaint &complaint : complaints) {
-        if (!complaint.withdrawn)
-            figures.push_back(complaint.figure);
-    }
-    run.set(Indicator::ComplaintsFirstResponseOnTime, firstResponsesOnTime(figures, run.periods));
-    run.set(Indicator::ComplaintsResolvedInSevenWorkingDays, resolvedInTime(figures, run.periods));
-    run.set(Indicator::HandledWithin24h, handledWithinADay(figures, run.periods));
-    run.set(Indicator::RepeatComplaints, repeatComplaints(std::move(figures), run.periods));
+        received.from = addMonthsClamped(received.from, -repeats.months); // what a repeated one repeats
+    ZHIYIN_ASSIGN(const auto complaints,
+                  readComplaints(m_workplace, run.store, run.scope, received,
+                                 run.terms(Indicator::ComplaintsResolvedInSevenWorkingDays).workingDays));
+    std::vector<ComplaintFigure> figures = figuresOf(complaints);
+    run.setCounted(Indicator::ComplaintsFirstResponseOnTime, firstResponsesOnTime(figures, counted));
+    run.setCounted(Indicator::ComplaintsResolvedInSevenWorkingDays, resolvedInTime(figures, counted));
+    run.setCounted(Indicator::HandledWithin24h,
+                   handledWithin(figures, counted, run.terms(Indicator::HandledWithin24h)));
+    run.setCounted(Indicator::RepeatComplaints, repeatComplaints(std::move(figures), counted, repeats));
     return {};
 }
 
-Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
+Result<std::vector<KpiFigures>> KpiDesk::counted(const KpiQuery &query, const KpiScope &scope, const KpiCut &cut,
+                                                 const PolicyDocument &document)
 {
-    ZHIYIN_ASSIGN(KpiScope scope, scopeOfQuery(query));
-    ZHIYIN_ASSIGN(KpiPeriods periods, periodsOf(query));
-    ZHIYIN_ASSIGN(const auto document, PolicyDesk(m_workplace).inForce(PolicyName::Indicators, m_workplace.today()));
-    if (!document)
-        return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Indicators)});
-    ZHIYIN_ASSIGN(const IndicatorPolicy policy, parseIndicatorPolicy(document->json));
-    Run run{query, std::move(scope), std::move(periods),
-            KpiStore(m_workplace.database, m_workplace.zone(), m_workplace.now())};
-    ZHIYIN_ASSIGN(run.selection, run.store.clients(run.scope));
+    ZHIYIN_ASSIGN(const IndicatorPolicy policy, parseIndicatorPolicy(document.json));
+    Run run{query, scope, cut, policy, KpiStore(m_workplace.database, m_workplace.zone(), m_workplace.now())};
+    ZHIYIN_ASSIGN(run.selection, run.store.clients(scope));
     // What takes longest to count is read first, and counted while the others are read.
     ZHIYIN_TRY(countAssets(run));
     ZHIYIN_TRY(countContacts(run));
@@ -351,16 +226,80 @@ Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
     ZHIYIN_TRY(run.takeCounted());
 
     std::vector<KpiFigures> all;
-    for (size_t i = 0; i < run.periods.size(); ++i) {
-        KpiFigures figures{run.periods.at(i), {}};
+    for (size_t i = 0; i < cut.periods.size(); ++i) {
+        KpiFigures figures{cut.periods.at(i), {}, policyVersionText(document)};
         for (int k = 0; k < kIndicatorCount; ++k) {
-            const int decimals = indicatorAt(k) == Indicator::AssetGrowth ? m_workplace.currency().decimals() : 0;
             if (const auto &counts = run.counts[static_cast<size_t>(k)])
-                figures.values.push_back(
-                    indicatorValue(indicatorAt(k), (*counts)[i].numerator, (*counts)[i].denominator, policy, decimals));
+                figures.values.push_back(indicatorValue(indicatorAt(k), (*counts)[i], policy, m_workplace.currency()));
         }
         all.push_back(std::move(figures));
     }
+    return all;
+}
+
+Result<std::vector<PolicyDocument>> KpiDesk::documentsFor(const KpiQuery &query, const KpiPeriods &periods)
+{
+    const KpiDefinitionWish &wish = query.definitions;
+    PolicyDesk policies(m_workplace);
+    if (wish.kind == KpiDefinitionWish::Kind::Version) {
+        ZHIYIN_ASSIGN(const auto versions, policies.versions(PolicyName::Indicators));
+        for (const PolicyDocument &document : versions) {
+            if (document.version == wish.version && document.state == PolicyState::InForce)
+                return std::vector<PolicyDocument>(periods.size(), document);
+        }
+        return failure(ErrorCode::NotFound, {QStringLiteral("policy"), QString::number(wish.version)});
+    }
+    std::vector<PolicyDocument> documents;
+    for (const Period &period : periods.all()) {
+        const bool then = wish.kind == KpiDefinitionWish::Kind::Then;
+        if (!then && !documents.empty()) {
+            documents.push_back(documents.front());
+            continue;
+        }
+        const QDate day = then ? std::min(period.to, m_workplace.today()) : m_workplace.today();
+        ZHIYIN_ASSIGN(auto document, policies.inForce(PolicyName::Indicators, day));
+        if (!document)
+            return failure(ErrorCode::PolicyNotSet, {policyNameText(PolicyName::Indicators)});
+        documents.push_back(std::move(*document));
+    }
+    return documents;
+}
+
+Result<std::vector<KpiFigures>> KpiDesk::figures(const KpiQuery &query)
+{
+    ZHIYIN_ASSIGN(const KpiScope scope, scopeOfQuery(query));
+    ZHIYIN_ASSIGN(const KpiCut cut, cutOf(query));
+    ZHIYIN_ASSIGN(const auto documents, documentsFor(query, cut.periods));
+    // Each version counts the whole range once; most often there is one.
+    std::map<int, std::vector<KpiFigures>> byVersion;
+    std::vector<KpiFigures> all;
+    for (size_t i = 0; i < documents.size(); ++i) {
+        auto found = byVersion.find(documents[i].version);
+        if (found == byVersion.end()) {
+            ZHIYIN_ASSIGN(auto figures, counted(query, scope, cut, documents[i]));
+            found = byVersion.emplace(documents[i].version, std::move(figures)).first;
+        }
+        all.push_back(std::move(found->second[i]));
+    }
+    return all;
+}
+
+Result<std::vector<KpiDefinitions>> KpiDesk::definitions()
+{
+    ZHIYIN_TRY(scopeOfQuery({}));
+    PolicyDesk policies(m_workplace);
+    ZHIYIN_ASSIGN(const auto versions, policies.versions(PolicyName::Indicators));
+    ZHIYIN_ASSIGN(const auto current, policies.inForce(PolicyName::Indicators, m_workplace.today()));
+    std::vector<KpiDefinitions> all;
+    for (const PolicyDocument &document : versions) {
+        if (document.state != PolicyState::InForce)
+            continue;
+        ZHIYIN_ASSIGN(IndicatorPolicy policy, parseIndicatorPolicy(document.json));
+        all.push_back({policyVersionText(document), document.effective, document.source,
+                       current && current->version == document.version, std::move(policy)});
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const KpiDefinitions &a, const KpiDefinitions &b) { return a.effective < b.effective; });
     return all;
 }
 

@@ -5,7 +5,26 @@
 
 namespace zhiyin {
 
-/// Consecutive periods, and which of them a day lies in.
+/// How a range is cut: by month, quarter or year; or for each month the twelve that end with it.
+struct KpiBy {
+    enum class Kind { Month, Quarter, Year, Rolling };
+
+    Kind kind = Kind::Month;
+
+    constexpr KpiBy(Kind wanted) : kind(wanted) {}
+    constexpr KpiBy(Step step) : kind(step == Step::Quarter ? Kind::Quarter : Kind::Month) {}
+    friend bool operator==(const KpiBy &, const KpiBy &) = default;
+};
+inline constexpr int kRollingMonths = 12;
+/// "month", "quarter", "year", "rolling-12": the words of the command line.
+[[nodiscard]] QString kpiByText(KpiBy by);
+[[nodiscard]] std::optional<KpiBy> parseKpiBy(QStringView text);
+
+/// The periods of a range, each clipped to it; none: the range as one. A rolling period begins before the range where its
+/// months do, and its last day is clipped.
+[[nodiscard]] std::vector<Period> kpiPeriods(const Period &range, std::optional<KpiBy> by);
+
+/// Rising periods, and which of them a day lies in where they follow upon each other.
 class KpiPeriods final
 {
 public:

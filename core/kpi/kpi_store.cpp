@@ -71,6 +71,31 @@ Currency currencyOr(const Row &row, int column, Currency book)
     return row.isNull(column) ? book : Currency::parse(row.text(column)).value_or(book);
 }
 
+const QString kSurvey = QStringLiteral("survey");
+
+QString ratingColumn(const QString &table)
+{
+    return table == kSurvey ? QStringLiteral("t.rating") : QStringLiteral("t.satisfaction");
+}
+
+/// Whose ratings count. An anonymous answer belongs to nobody's clients, so it counts for the whole only.
+QString ratedAmong(const QString &table, const KpiSelection &selection)
+{
+    return (table == kSurvey && selection.everybody ? QStringLiteral("t.client_id IS NULL OR ") : QString())
+           + among(selection, QStringLiteral("t.client_id"));
+}
+
+/// Of a complaint `k` with its client `c`, for `belonging`.
+const QString kComplaintBelonging =
+    QStringLiteral("(SELECT u.name FROM user_account u WHERE u.id = coalesce(c.advisor_id, k.handler_id)), "
+                   "coalesce(k.branch, c.branch), k.channel, k.product_code, k.confidential, k.handler_id");
+
+KpiBelonging belonging(const Row &row, int column)
+{
+    return {row.text(column),     row.text(column + 1), row.text(column + 2),
+            row.text(column + 3), row.flag(column + 4), row.idOrNone<UserId>(column + 5)};
+}
+
 Binds joined(Binds first, const Binds &second)
 {
     first.insert(first.end(), second.begin(), second.end());
@@ -168,15 +193,10 @@ Result<KpiSelection> KpiStore::clients(const KpiScope &scope)
 Result<void> KpiStore::addRatings(std::vector<RatingCounts> &counts, const QString &table,
                                   const KpiSelection &selection, const KpiPeriods &periods)
 {
-    const bool survey = table == QStringLiteral("survey");
-    const QString rating = survey ? QStringLiteral("t.rating") : QStringLiteral("t.satisfaction");
-    // An anonymous answer belongs to nobody's clients, so it counts for the whole only.
-    const QString anonymous =
-        survey && selection.everybody ? QStringLiteral("t.client_id IS NULL OR ") : QStringLiteral("");
     const QString sql = QStringLiteral("SELECT p.key, %1, count(*) FROM json_each(?) p CROSS JOIN %2 t "
                                        "ON t.at >= json_extract(p.value, '$[0]') AND t.at < json_extract(p.value, "
                                        "'$[1]') WHERE %1 IS NOT NULL AND (%3) GROUP BY 1, 2")
-                            .arg(rating, table, anonymous + among(selection, QStringLiteral("t.client_id")));
+                            .arg(ratingColumn(table), table, ratedAmong(table, selection));
     return m_database.each(sql, {boundsOf(periods), selection.listed}, [&counts](const Row &row) {
         counts[static_cast<size_t>(row.integer(0))].add(static_cast<int>(row.integer(1)), row.integer(2));
     });
@@ -186,7 +206,7 @@ Result<std::vector<RatingCounts>> KpiStore::ratings(const KpiSelection &selectio
 {
     std::vector<RatingCounts> counts(periods.size());
     ZHIYIN_TRY(addRatings(counts, QStringLiteral("contact"), selection, periods));
-    ZHIYIN_TRY(addRatings(counts, QStringLiteral("survey"), selection, periods));
+    ZHIYIN_TRY(addRatings(counts, kSurvey, selection, periods));
     return counts;
 }
 
@@ -310,17 +330,18 @@ Result<std::vector<StoredComplaint>> KpiStore::complaints(const KpiScope &scope,
         "r.state, "
         "r.due_at, r.met_at, coalesce(f.provisional, 1) OR coalesce(r.provisional, 1) OR EXISTS (SELECT 1 FROM "
         "complaint_event e WHERE e.complaint_id = k.id AND (e.at > ? OR e.kind IN ('reopen', 'complex', 'extend', "
-        "'pause', 'rebase'))) OR %1 FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
+        "'pause', 'rebase'))) OR %1, %2 FROM complaint k LEFT JOIN client c ON c.id = k.client_id "
         "LEFT JOIN complaint_clock f ON f.complaint_id = k.id AND f.round = 0 AND f.name = 'first_response' "
         "LEFT JOIN complaint_clock r ON r.complaint_id = k.id AND r.round = 0 AND r.name = 'resolution' "
         "WHERE k.received_at >= ? AND k.received_at < ?");
     const QString answered = ComplaintStore::spokeBetween(QStringLiteral("k.received_at"),
                                                           QStringLiteral("coalesce(f.met_at, %1)").arg(now));
     return m_database.rows(
-        sql.arg(answered) + where.sql,
+        sql.arg(answered, kComplaintBelonging) + where.sql,
         joined({m_now, startOfDay(received.from, m_zone), afterDay(received.to)}, where.binds), [&](const Row &row) {
-            StoredComplaint complaint{row.id<ComplaintId>(0), {}, row.flag(3), row.flag(10)};
+            StoredComplaint complaint{row.id<ComplaintId>(0), {}, row.flag(3), row.flag(10), belonging(row, 11)};
             ComplaintFigure &figure = complaint.figure;
+            figure.complaint = complaint.id.value();
             figure.client = row.integer(1);
             figure.receivedAt = row.moment(2);
             figure.receivedOn = figure.receivedAt.toTimeZone(m_zone).date();
@@ -333,7 +354,7 @@ Result<std::vector<StoredComplaint>> KpiStore::complaints(const KpiScope &scope,
         });
 }
 
-Result<std::vector<RatingCounts>> KpiStore::handlingRatings(const KpiScope &scope, const KpiPeriods &periods)
+Result<std::vector<RatedRow>> KpiStore::handlingRatings(const KpiScope &scope, const Period &given)
 {
     const Condition where = complaintCondition(scope);
     // An imported case has a rating without a time of its own: the last step's.
@@ -344,21 +365,58 @@ Result<std::vector<RatingCounts>> KpiStore::handlingRatings(const KpiScope &scop
         "SELECT i.id, (SELECT max(e.at) FROM complaint_event e WHERE e.complaint_id = i.id), i.satisfaction "
         "FROM complaint i WHERE i.imported AND i.satisfaction IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
         "complaint_event e WHERE e.complaint_id = i.id AND e.kind = 'follow-up')) "
-        "SELECT g.at, g.rating FROM rated g JOIN complaint k ON k.id = g.complaint_id "
+        "SELECT k.id, k.client_id, g.at, g.rating, %1 FROM rated g JOIN complaint k ON k.id = g.complaint_id "
         "LEFT JOIN client c ON c.id = k.client_id WHERE g.rating IS NOT NULL AND g.at >= ? AND g.at < ? "
         "AND NOT EXISTS (SELECT 1 FROM complaint_event w WHERE w.complaint_id = k.id AND w.kind IN ('withdraw', "
         "'merge') "
         "AND w.at <= ?)");
-    const Period range = periods.range();
-    std::vector<RatingCounts> counts(periods.size());
-    ZHIYIN_TRY(m_database.each(sql + where.sql,
-                               joined({startOfDay(range.from, m_zone), afterDay(range.to), m_now}, where.binds),
-                               [&](const Row &row) {
-                                   const auto period = periods.indexOf(row.moment(0).toTimeZone(m_zone).date());
-                                   if (period)
-                                       counts[*period].add(static_cast<int>(row.integer(1)));
-                               }));
-    return counts;
+    return m_database.rows(sql.arg(kComplaintBelonging) + where.sql,
+                           joined({startOfDay(given.from, m_zone), afterDay(given.to), m_now}, where.binds),
+                           [this](const Row &row) {
+                               return RatedRow{row.integer(0), row.integer(1), row.moment(2).toTimeZone(m_zone).date(),
+                                               static_cast<int>(row.integer(3)), belonging(row, 4)};
+                           });
+}
+
+Result<std::vector<RatedRow>> KpiStore::ratedRows(const QString &table, const KpiSelection &selection,
+                                                  const Period &days)
+{
+    const QString rating = ratingColumn(table);
+    const QString sql = QStringLiteral("SELECT t.id, t.client_id, t.at, %1, %2 FROM %3 t WHERE t.at >= ? AND t.at < ? "
+                                       "AND %1 IS NOT NULL AND (%4)")
+                            .arg(rating, table == kSurvey ? QStringLiteral("'survey'") : QStringLiteral("t.channel"),
+                                 table, ratedAmong(table, selection));
+    return m_database.rows(sql, {startOfDay(days.from, m_zone), afterDay(days.to), selection.listed},
+                           [this](const Row &row) {
+                               RatedRow rated{row.integer(0), row.integer(1), row.moment(2).toTimeZone(m_zone).date(),
+                                              static_cast<int>(row.integer(3))};
+                               rated.belongs.channel = row.text(4);
+                               return rated;
+                           });
+}
+
+Result<std::vector<RatedRow>> KpiStore::ratedContacts(const KpiSelection &selection, const Period &days)
+{
+    return ratedRows(QStringLiteral("contact"), selection, days);
+}
+
+Result<std::vector<RatedRow>> KpiStore::ratedSurveys(const KpiSelection &selection, const Period &days)
+{
+    return ratedRows(kSurvey, selection, days);
+}
+
+Result<QHash<qint64, KpiPerson>> KpiStore::people(const KpiSelection &selection)
+{
+    QHash<qint64, KpiPerson> people;
+    people.reserve(static_cast<qsizetype>(selection.clients.size()));
+    ZHIYIN_TRY(m_database.each(
+        QStringLiteral("SELECT c.id, c.external_id, c.name, u.name, c.branch FROM client c LEFT JOIN user_account u ON "
+                       "u.id = c.advisor_id WHERE ")
+            + among(selection, QStringLiteral("c.id")),
+        {selection.listed}, [&people](const Row &row) {
+            people.insert(row.integer(0), {row.text(1), row.text(2), {row.text(3), row.text(4)}});
+        }));
+    return people;
 }
 
 } // namespace zhiyin

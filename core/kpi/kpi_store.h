@@ -50,12 +50,41 @@ struct ClientTier {
     TierSpan span;
 };
 
+/// Where a row belongs when figures are grouped; empty where it belongs to nobody. Advisor and branch are those of today:
+/// who looked after a client when is not kept.
+struct KpiBelonging {
+    QString advisor = {};
+    QString branch = {};
+    QString channel = {};
+    QString product = {};
+    /// A case for the eyes of compliance and its handler alone.
+    bool confidential = false;
+    std::optional<UserId> handler = {};
+};
+
 /// A case with the clocks as they are stored. `recompute` where those cannot tell the state at the moment asked for.
 struct StoredComplaint {
     ComplaintId id;
     ComplaintFigure figure;
     bool withdrawn = false;
     bool recompute = false;
+    KpiBelonging belongs = {};
+};
+
+/// A rating of a contact, a survey (`belongs.channel` is "survey") or the handling of a complaint.
+struct RatedRow {
+    qint64 id = 0;
+    qint64 client = 0; ///< 0: anonymous.
+    QDate on = {};
+    int rating = 0;
+    KpiBelonging belongs = {};
+};
+
+/// Who a client is in a list of rows.
+struct KpiPerson {
+    QString externalId;
+    QString name;
+    KpiBelonging belongs;
 };
 
 /// Puts rows in the order of client and day (or moment). Apart from the reading, since it needs no database and takes
@@ -89,10 +118,17 @@ public:
                                                                Currency book);
     /// Received in the period.
     [[nodiscard]] Result<std::vector<StoredComplaint>> complaints(const KpiScope &scope, const Period &received);
-    /// Ratings of how complaints were handled, per period in which they were given.
-    [[nodiscard]] Result<std::vector<RatingCounts>> handlingRatings(const KpiScope &scope, const KpiPeriods &periods);
+    /// Ratings of how complaints were handled, on the days on which they were given; `id` is the complaint's.
+    [[nodiscard]] Result<std::vector<RatedRow>> handlingRatings(const KpiScope &scope, const Period &given);
+    /// The ratings that `ratings` counts, one by one; contacts first. Where a client is known, it belongs where that does.
+    [[nodiscard]] Result<std::vector<RatedRow>> ratedContacts(const KpiSelection &selection, const Period &days);
+    [[nodiscard]] Result<std::vector<RatedRow>> ratedSurveys(const KpiSelection &selection, const Period &days);
+    /// The clients of the selection, by identifier.
+    [[nodiscard]] Result<QHash<qint64, KpiPerson>> people(const KpiSelection &selection);
 
 private:
+    [[nodiscard]] Result<std::vector<RatedRow>> ratedRows(const QString &table, const KpiSelection &selection,
+                                                          const Period &days);
     [[nodiscard]] Result<void> addRatings(std::vector<RatingCounts> &counts, const QString &table,
                                           const KpiSelection &selection, const KpiPeriods &periods);
     [[nodiscard]] QDate today() const { return m_now.toTimeZone(m_zone).date(); }

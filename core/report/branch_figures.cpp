@@ -29,7 +29,8 @@ Result<std::vector<IndicatorSeries>> seriesOf(Workplace &workplace, const KpiQue
                 values.push_back({figure.period, *value});
         }
         if (!values.empty())
-            series.push_back(indicatorSeries(indicatorAt(i), query.by.value_or(Step::Quarter), values));
+            series.push_back(
+                indicatorSeries(indicatorAt(i), query.by == KpiBy(Step::Month) ? Step::Month : Step::Quarter, values));
     }
     return series;
 }

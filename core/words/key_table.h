@@ -15,5 +15,7 @@ struct KeyWord {
 [[nodiscard]] std::span<const KeyWord> keysOfCare();
 /// What cases, their analysis, products and assessments say.
 [[nodiscard]] std::span<const KeyWord> keysOfCases();
+/// What indicators say beside their figures.
+[[nodiscard]] std::span<const KeyWord> keysOfIndicators();
 
 } // namespace zhiyin::words

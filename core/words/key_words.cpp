@@ -458,7 +458,7 @@ const std::vector<KeyWord> &allKeys()
 {
     static const std::vector<KeyWord> all = [] {
         std::vector<KeyWord> keys(std::begin(kKeys), std::end(kKeys));
-        for (const auto &more : {keysOfCare(), keysOfCases()})
+        for (const auto &more : {keysOfCare(), keysOfCases(), keysOfIndicators()})
             keys.insert(keys.end(), more.begin(), more.end());
         return keys;
     }();

@@ -75,4 +75,9 @@ QString faultNoFloor()
     return QCoreApplication::translate("zhiyin", "fewer is better here, so that a floor would be met by getting worse");
 }
 
+QString faultMustBe(const QString &word)
+{
+    return QCoreApplication::translate("zhiyin", "is “%1” by its nature and cannot be another").arg(word);
+}
+
 } // namespace zhiyin::words

@@ -12,5 +12,6 @@ namespace zhiyin::words {
 /// What is wrong with an indicators policy, as the second half of "<place>: …".
 [[nodiscard]] QString faultGoalBelowTarget();
 [[nodiscard]] QString faultNoFloor();
+[[nodiscard]] QString faultMustBe(const QString &word);
 
 } // namespace zhiyin::words

@@ -98,6 +98,35 @@ TEST_CASE("Indicators of imported facts", "[cli][kpi]")
     CHECK(indicator(whole.json.value(u("periods")).toArray()[0], "satisfaction").value(u("denominator")).toInt() == 3);
     CHECK(book.as(u("supervisor"), words(u("kpi --from 2025-09-30 --to 2025-07-01"))).exit == 2);
     CHECK(book.as(u("supervisor"), words(u("kpi --by week"))).exit == 2);
+
+    // By year, rolling and by group, beside what the contract says.
+    const Ran year = book.as(u("supervisor"), words(u("kpi --from 2025-07-01 --to 2025-09-30 --by year --group branch "
+                                                      "--definitions both")));
+    REQUIRE(year.exit == 0);
+    const QJsonObject only = year.json.value(u("periods")).toArray().at(0).toObject();
+    CHECK(only.value(u("definitions")).toString() == u("indicators 0"));
+    CHECK(only.value(u("then")).toObject().value(u("indicators")) == only.value(u("indicators")));
+    int ratings = 0;
+    for (const QJsonValue &group : year.json.value(u("groups")).toArray())
+        ratings += indicator(group.toObject().value(u("periods")).toArray().at(0), "satisfaction")
+                       .value(u("denominator"))
+                       .toInt();
+    CHECK(ratings == 3);
+    CHECK(year.json.value(u("without_axis")).toArray().isEmpty());
+    const Ran rolling = book.as(u("supervisor"), words(u("kpi --from 2025-09-01 --to 2025-09-30 --by rolling-12")));
+    CHECK(rolling.json.value(u("periods")).toArray().at(0).toObject().value(u("from")).toString() == u("2024-10-01"));
+    const Ran rows = book.as(u("supervisor"), words(u("kpi rows satisfaction --from 2025-07-01 --to 2025-09-30 "
+                                                      "--part numerator")));
+    REQUIRE(rows.exit == 0);
+    CHECK(rows.json.value(u("denominator")).toInt() == 3);
+    CHECK(rows.json.value(u("rows")).toArray().size() == rows.json.value(u("numerator")).toInt());
+    CHECK(rows.json.value(u("count")).toInt() == rows.json.value(u("numerator")).toInt());
+    CHECK(book.as(u("supervisor"), words(u("kpi rows happiness"))).exit == 2);
+    const Ran definitions = book.as(u("supervisor"), words(u("kpi definitions")));
+    REQUIRE(definitions.exit == 0);
+    const QJsonObject shipped = definitions.json.value(u("definitions")).toArray().at(0).toObject();
+    CHECK(indicator(shipped, "satisfaction").value(u("satisfied_from")).toInt() == 4);
+    CHECK(indicator(shipped, "repeat_complaints").value(u("better")).toString() == u("down"));
     CHECK(book.as(u("admin"), words(u("kpi"))).errorCode() == u("not_permitted"));
 }
 

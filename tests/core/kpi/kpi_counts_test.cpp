@@ -107,7 +107,7 @@ TEST_CASE("Complaint clocks that are met or breached count, the others do not", 
     const std::vector<ComplaintFigure> figures{met, late, open, unknown};
     CHECK(resolvedInTime(figures, kThirdQuarter) == KpiCounts{{1, 2}, {0, 0}, {0, 0}});
     CHECK(firstResponsesOnTime(figures, kThirdQuarter) == KpiCounts{{0, 0}, {0, 0}, {0, 0}});
-    CHECK(handledWithinADay(figures, kThirdQuarter) == KpiCounts{{1, 3}, {0, 0}, {0, 0}});
+    CHECK(handledWithin(figures, kThirdQuarter) == KpiCounts{{1, 3}, {0, 0}, {0, 0}});
 }
 
 TEST_CASE("A reopened case is late where any of its rounds is", "[kpi]")
