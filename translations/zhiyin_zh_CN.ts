@@ -11859,6 +11859,74 @@
         <source>is “%1” by its nature and cannot be another</source>
         <translation>按其性质只能是“%1”，不能改为其他</translation>
     </message>
+    <message>
+        <source>Clients by quarter of opening</source>
+        <translation>按开户季度分组的客户</translation>
+    </message>
+    <message>
+        <source>There still, by quarter since</source>
+        <translation>其后各季末仍在的客户数</translation>
+    </message>
+    <message>
+        <source>Half stay so many days</source>
+        <translation>半数客户停留天数</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Followed so far</source>
+        <translation>仍在观察</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>净流入</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Left out for want of a rate</source>
+        <translation>因缺少汇率未计入</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

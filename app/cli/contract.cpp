@@ -322,6 +322,11 @@ constexpr ContractLine kContract[] = {
      "INDICATOR [--from DATE] [--to DATE] [--part numerator|denominator] [--advisor USER] [--branch B] "
      "[--definitions VERSION] [--limit N]"},
     {"kpi", "definitions", ""},
+    {"kpi", "cohorts", "[--from DATE] [--to DATE] [--advisor USER] [--branch B]"},
+    {"kpi", "survival", "[--advisor USER] [--branch B]"},
+    {"kpi", "control", "[--from DATE] [--to DATE] [--by month|quarter|year] [--advisor USER] [--branch B]"},
+    {"kpi", "funnel", "[--from DATE] [--to DATE] [--advisor USER] [--branch B]"},
+    {"kpi", "growth", "[--from DATE] [--to DATE] [--by month|quarter|year|rolling-12] [--advisor USER] [--branch B]"},
     {"report", "client", "CLIENT --quarter QUARTER --out FILE.pdf [--open-password-file FILE]"},
     {"report", "account", "CLIENT --month MONTH --out FILE.pdf [--open-password-file FILE]"},
     {"report", "meeting", "CLIENT --out FILE.pdf"},

@@ -42,6 +42,11 @@ public:
 
     /// Something was known by the day asked for last.
     [[nodiscard]] bool isSeen() const { return m_position != m_positionEnd || m_declared != nullptr; }
+    [[nodiscard]] bool holdsCash() const
+    {
+        return std::any_of(m_position, m_positionEnd,
+                           [](const HeldOn &row) { return row.asset.assetClass == AssetClass::Cash; });
+    }
 
 private:
     static bool anyForeign(const ClientRows &rows, Currency book)
@@ -128,6 +133,7 @@ Result<void> eachAssetEnds(const std::vector<HeldOn> &held, const std::vector<De
     const std::vector<MeasuredPeriod> measured = measuredPeriods(periods, days);
     std::vector<std::optional<qint64>> figures(days.size());
     std::vector<bool> seen(days.size());
+    std::vector<bool> cash(days.size());
     const HeldOn *holding = held.data();
     const HeldOn *const holdingEnd = holding + held.size();
     const DeclaredOn *said = declared.data();
@@ -147,10 +153,11 @@ Result<void> eachAssetEnds(const std::vector<HeldOn> &held, const std::vector<De
         for (size_t i = 0; i < days.size(); ++i) {
             ZHIYIN_ASSIGN(figures[i], assets.on(days[i]));
             seen[i] = assets.isSeen();
+            cash[i] = assets.holdsCash();
         }
         for (size_t i = 0; i < measured.size(); ++i) {
             const auto [start, end] = measured[i];
-            ZHIYIN_TRY(use(i, {client, figures[start], figures[end], seen[start]}));
+            ZHIYIN_TRY(use(i, {client, figures[start], figures[end], seen[start], cash[start] || cash[end]}));
         }
     }
     return {};

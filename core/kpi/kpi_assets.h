@@ -27,12 +27,14 @@ struct DeclaredOn {
 using ToBookCurrencyOnDay = std::function<std::optional<Money>(Money, QDate)>;
 
 /// What a client had at both ends of a period, in minor units of the book's currency; none where a rate is missing.
-/// `seen`: something of the client's assets was known by the start.
+/// `seen`: something of the client's assets was known by the start. `holdsCash`: cash is among the recorded positions at
+/// either end, so that purchases and sales stay inside.
 struct AssetEnds {
     qint64 client = 0;
     std::optional<qint64> start;
     std::optional<qint64> end;
     bool seen = false;
+    bool holdsCash = false;
 
     /// Counted in the period.
     [[nodiscard]] bool areKnown() const { return start && end; }

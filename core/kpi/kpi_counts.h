@@ -36,6 +36,7 @@ struct StageSpan {
     QDate to = {};
     bool living = false; ///< `new`, `active` or `dormant`.
     bool gone = false;   ///< `lost` or `closed`.
+    bool active = false;
 };
 
 /// Of the clients living on a period's eve, those not gone on its last day. `spans` by client, then by day.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi_desk.h"
 
-#include "core/client/client_store.h"
 #include "core/kpi/kpi_fact_run.h"
 #include "core/policy/policy_desk.h"
 
@@ -93,25 +92,12 @@ Period KpiDesk::usualRange(std::optional<QDate> to) const
 
 Result<KpiScope> KpiDesk::scopeOfQuery(const KpiQuery &query)
 {
-    KpiScope scope{scopeOf(m_workplace.actor, Action::ReadIndicators), std::nullopt, query.branch};
-    if (scope.reach.reach == Reach::None)
-        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::ReadIndicators)});
-    if (!query.advisor.isEmpty()) {
-        ZHIYIN_ASSIGN(scope.advisor, ClientStore(m_workplace.database).findUser(query.advisor));
-        if (!scope.advisor)
-            return failure(ErrorCode::NotFound, {QStringLiteral("user"), query.advisor});
-    }
-    return scope;
+    return kpiScope(m_workplace, query.advisor, query.branch);
 }
 
 Result<KpiCut> KpiDesk::cutOf(const KpiQuery &query)
 {
-    const Period &range = query.range;
-    constexpr int kLongestMonth = 31;
-    const bool tooLong = query.by && range.from.daysTo(range.to) > kLongestMonth * static_cast<qint64>(kMostPeriods);
-    if (!range.from.isValid() || !range.to.isValid() || range.from > range.to || tooLong)
-        return failure(ErrorCode::BadValue, {QStringLiteral("from"), range.from.toString(Qt::ISODate)});
-    return KpiCut(range, query.by);
+    return kpiCut(query.range, query.by);
 }
 
 Result<void> KpiDesk::countPeople(Run &run)

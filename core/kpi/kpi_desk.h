@@ -72,9 +72,6 @@ struct KpiRows {
     std::vector<KpiRow> rows;
 };
 
-/// At most so many periods at once: a hundred years by month.
-inline constexpr size_t kMostPeriods = 1200;
-
 /// The indicators of policy.md over periods, as of the clock: each table is read once, whatever the number of periods.
 class KpiDesk final
 {
@@ -82,7 +79,7 @@ public:
     explicit KpiDesk(Workplace &workplace) : m_workplace(workplace) {}
 
     /// Only over clients that the reader may see. Fails with NotPermitted, NotFound (advisor, version of the definitions),
-    /// BadValue (a range that is empty or has more than kMostPeriods).
+    /// BadValue (a range that is empty or of more than a hundred years by month).
     [[nodiscard]] Result<std::vector<KpiFigures>> figures(const KpiQuery &query);
     /// The same by group. Fails as figures().
     [[nodiscard]] Result<KpiGroups> groups(const KpiQuery &query, KpiAxis axis);

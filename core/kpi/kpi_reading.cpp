@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi_reading.h"
 
+#include "core/client/client_store.h"
 #include "core/complaint/complaint_flow.h"
 #include "core/complaint/complaint_store.h"
 #include "core/policy/policy_desk.h"
@@ -88,6 +89,45 @@ Result<ContactReading> readContacts(Workplace &workplace, KpiStore &store, const
     return ContactReading{std::move(tiers),      std::move(contacts),
                           std::move(agreements), LocalDays(workplace.zone(), from, today),
                           std::move(policy),     today};
+}
+
+Result<KpiCut> kpiCut(const Period &range, std::optional<KpiBy> by)
+{
+    constexpr int kLongestMonth = 31;
+    const bool tooLong = by && range.from.daysTo(range.to) > kLongestMonth * static_cast<qint64>(kMostPeriods);
+    if (!range.from.isValid() || !range.to.isValid() || range.from > range.to || tooLong)
+        return failure(ErrorCode::BadValue, {QStringLiteral("from"), range.from.toString(Qt::ISODate)});
+    return KpiCut(range, by);
+}
+
+Result<KpiScope> kpiScope(Workplace &workplace, const QString &advisor, const QString &branch)
+{
+    KpiScope scope{scopeOf(workplace.actor, Action::ReadIndicators), std::nullopt, branch};
+    if (scope.reach.reach == Reach::None)
+        return failure(ErrorCode::NotPermitted, {roleCode(workplace.actor.role), actionCode(Action::ReadIndicators)});
+    if (!advisor.isEmpty()) {
+        ZHIYIN_ASSIGN(scope.advisor, ClientStore(workplace.database).findUser(advisor));
+        if (!scope.advisor)
+            return failure(ErrorCode::NotFound, {QStringLiteral("user"), advisor});
+    }
+    return scope;
+}
+
+Result<std::optional<qint64>> DayRates::toBook(Money money, QDate day)
+{
+    if (money.currency() == m_workplace.currency())
+        return std::optional(money.minor());
+    const auto key = std::pair(money.currency().code(), day);
+    auto known = m_rates.find(key);
+    if (known == m_rates.end()) {
+        ZHIYIN_ASSIGN(const auto rate,
+                      RateStore(m_workplace.database).latest(money.currency(), m_workplace.currency(), day));
+        known = m_rates.emplace(key, rate).first;
+    }
+    if (!known->second)
+        return std::optional<qint64>();
+    ZHIYIN_ASSIGN(const Money value, converted(money, *known->second));
+    return std::optional(value.minor());
 }
 
 std::optional<Money> AssetReading::toBook(Money money, QDate day, std::optional<Error> &broken) const

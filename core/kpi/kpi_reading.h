@@ -26,6 +26,14 @@ struct KpiCut {
     [[nodiscard]] bool isRolling() const { return counted.size() != periods.size(); }
 };
 
+/// At most so many periods at once: a hundred years by month.
+inline constexpr size_t kMostPeriods = 1200;
+/// Fails with BadValue: a range that is empty or has more than kMostPeriods.
+[[nodiscard]] Result<KpiCut> kpiCut(const Period &range, std::optional<KpiBy> by);
+
+/// Whose figures somebody may see, narrowed as asked. Fails with NotPermitted, NotFound (advisor).
+[[nodiscard]] Result<KpiScope> kpiScope(Workplace &workplace, const QString &advisor, const QString &branch);
+
 /// What obligations follow from; `sort` before it is used.
 struct ContactReading {
     std::vector<ClientTier> tiers;
@@ -93,6 +101,19 @@ struct AssetReading {
 private:
     [[nodiscard]] std::optional<Money> toBook(Money money, QDate day, std::optional<Error> &broken) const;
 };
+/// Amounts at the rate of their day, each rate looked up once.
+class DayRates final
+{
+public:
+    explicit DayRates(Workplace &workplace) : m_workplace(workplace) {}
+    /// In minor units of the book's currency; none where no rate is known by then.
+    [[nodiscard]] Result<std::optional<qint64>> toBook(Money money, QDate day);
+
+private:
+    Workplace &m_workplace;
+    RatesToBook m_rates;
+};
+
 [[nodiscard]] Result<AssetReading> readAssets(Workplace &workplace, KpiStore &store, const KpiSelection &selection,
                                               const KpiPeriods &periods);
 

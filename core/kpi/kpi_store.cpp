@@ -214,11 +214,12 @@ Result<std::vector<StageSpan>> KpiStore::stages(const KpiSelection &selection)
 {
     return m_database.rows(
         QStringLiteral("SELECT s.client_id, s.from_date, CASE WHEN s.to_date <= ? THEN s.to_date END, "
-                       "CASE WHEN s.stage IN ('new', 'active', 'dormant') THEN 1 WHEN s.stage IN ('lost', 'closed') "
-                       "THEN 2 END FROM client_stage s WHERE s.from_date <= ? AND ")
+                       "CASE WHEN s.stage = 'active' THEN 3 WHEN s.stage IN ('new', 'dormant') THEN 1 WHEN s.stage IN "
+                       "('lost', 'closed') THEN 2 END FROM client_stage s WHERE s.from_date <= ? AND ")
             + among(selection, QStringLiteral("s.client_id")) + QStringLiteral(" ORDER BY s.client_id, s.from_date"),
         {today(), today(), selection.listed}, [](const Row &row) {
-            return StageSpan{row.integer(0), row.date(1), row.date(2), row.integer(3) == 1, row.integer(3) == 2};
+            const qint64 kind = row.integer(3);
+            return StageSpan{row.integer(0), row.date(1), row.date(2), kind == 1 || kind == 3, kind == 2, kind == 3};
         });
 }
 
@@ -265,6 +266,21 @@ Result<std::vector<PurchaseDay>> KpiStore::purchases(const KpiSelection &selecti
                                       return PurchaseDay{row.integer(0), row.date(1)};
                                   }));
     return purchases;
+}
+
+Result<std::vector<MovedOn>> KpiStore::movements(const KpiSelection &selection, const Period &days, Currency book)
+{
+    return m_database.rows(
+        QStringLiteral("SELECT t.client_id, t.on_date, t.kind, t.amount, CASE WHEN t.currency <> ? THEN t.currency END "
+                       "FROM client_transaction t WHERE t.kind IN ('deposit', 'withdrawal', 'buy', 'sell') AND "
+                       "+t.on_date BETWEEN ? AND ? AND ")
+            + among(selection, QStringLiteral("t.client_id")) + QStringLiteral(" ORDER BY t.client_id, t.on_date"),
+        {book.code(), days.from, std::min(days.to, today()), selection.listed}, [&](const Row &row) {
+            const QString kind = row.text(2);
+            const bool trade = kind == QStringLiteral("buy") || kind == QStringLiteral("sell");
+            const bool in = kind == QStringLiteral("buy") || kind == QStringLiteral("deposit");
+            return MovedOn{row.integer(0), row.date(1), trade, in, row.money(3, currencyOr(row, 4, book))};
+        });
 }
 
 Result<std::vector<HeldOn>> KpiStore::holdings(const KpiSelection &selection, QDate until, Currency book)

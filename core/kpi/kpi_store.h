@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/kpi/indicator.h"
-#include "core/kpi/kpi_assets.h"
+#include "core/kpi/kpi_growth.h"
 #include "core/security/permission.h"
 #include "core/storage/database.h"
 
@@ -112,6 +112,9 @@ public:
                                                              const std::vector<ContactChannel> &channels);
     /// For sortByClient.
     [[nodiscard]] Result<std::vector<PurchaseDay>> purchases(const KpiSelection &selection, const Period &days);
+    /// Deposits, withdrawals, purchases and sales, by client and day.
+    [[nodiscard]] Result<std::vector<MovedOn>> movements(const KpiSelection &selection, const Period &days,
+                                                         Currency book);
     /// What was held up to `until`, for sortByClient; what was declared, by client and day.
     [[nodiscard]] Result<std::vector<HeldOn>> holdings(const KpiSelection &selection, QDate until, Currency book);
     [[nodiscard]] Result<std::vector<DeclaredOn>> declarations(const KpiSelection &selection, QDate until,

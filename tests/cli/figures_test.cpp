@@ -130,6 +130,34 @@ TEST_CASE("Indicators of imported facts", "[cli][kpi]")
     CHECK(book.as(u("admin"), words(u("kpi"))).errorCode() == u("not_permitted"));
 }
 
+TEST_CASE("Retention, satisfaction and growth as curves", "[cli][kpi]")
+{
+    const CliBook book;
+    fill(book);
+    const auto told = [&book](const char *command) {
+        const Ran ran = book.as(u("supervisor"), words(u(command)));
+        CAPTURE(command);
+        REQUIRE(ran.exit == 0);
+        return ran.json;
+    };
+    const QJsonObject growth = told("kpi growth --from 2025-07-01 --to 2025-09-30");
+    const QJsonObject period = growth.value(u("periods")).toArray().at(0).toObject();
+    const auto cents = [&period](const char *key) {
+        return period.value(u(key)).toString().remove(QChar(u'.')).toLongLong();
+    };
+    CHECK(cents("start") + cents("flow") + cents("gain") == cents("end"));
+    CHECK(growth.value(u("currency")).toString() == u("CNY"));
+    const QJsonObject control = told("kpi control --from 2025-07-01 --to 2025-09-30");
+    CHECK(control.value(u("points")).toArray().size() == 3);
+    CHECK(control.value(u("centre")).isDouble());
+    const QJsonObject survival = told("kpi survival");
+    CHECK(survival.value(u("clients")).toInt() >= survival.value(u("lost")).toInt());
+    const QJsonObject funnel = told("kpi funnel --from 2020-01-01 --to 2025-09-30");
+    CHECK(funnel.value(u("known")).toInt() >= funnel.value(u("won")).toInt());
+    CHECK(told("kpi cohorts --from 2020-01-01 --to 2025-09-30").value(u("cohorts")).toArray().size() >= 1);
+    CHECK(book.as(u("admin"), words(u("kpi cohorts"))).errorCode() == u("not_permitted"));
+}
+
 TEST_CASE("A client's report is printed, released and printed again", "[cli][report]")
 {
     const CliBook book;
