@@ -11,17 +11,22 @@ function(zhiyin_release_translation TS QM)
     DEPENDS ${TS} VERBATIM COMMENT "Releasing ${QM}")
 endfunction()
 
+# zhiyin_traditional_translation(TS BASE): BASE.ts in Traditional from TS in Simplified, and BASE.qm of it.
+function(zhiyin_traditional_translation TS BASE)
+  add_custom_command(OUTPUT ${BASE}.ts
+    COMMAND ${ZHIYIN_OPENCC} -c s2twp.json -i ${TS} -o ${BASE}.ts
+    COMMAND sed -i "s/language=\"zh_CN\"/language=\"zh_TW\"/" ${BASE}.ts
+    DEPENDS ${TS} VERBATIM COMMENT "Making Traditional from Simplified Chinese")
+  zhiyin_release_translation(${BASE}.ts ${BASE}.qm)
+endfunction()
+
 # zhiyin_embed_translations(TARGET): TARGET carries the three languages.
 function(zhiyin_embed_translations TARGET)
   set(folder ${CMAKE_CURRENT_BINARY_DIR}/i18n)
   file(MAKE_DIRECTORY ${folder})
   zhiyin_release_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts ${folder}/zhiyin_zh_CN.qm)
   zhiyin_release_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_en.ts ${folder}/zhiyin_en.qm)
-  add_custom_command(OUTPUT ${folder}/zhiyin_zh_TW.ts
-    COMMAND ${ZHIYIN_OPENCC} -c s2twp.json -i ${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts -o ${folder}/zhiyin_zh_TW.ts
-    COMMAND sed -i "s/language=\"zh_CN\"/language=\"zh_TW\"/" ${folder}/zhiyin_zh_TW.ts
-    DEPENDS ${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts VERBATIM COMMENT "Making Traditional from Simplified Chinese")
-  zhiyin_release_translation(${folder}/zhiyin_zh_TW.ts ${folder}/zhiyin_zh_TW.qm)
+  zhiyin_traditional_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts ${folder}/zhiyin_zh_TW)
   qt_add_resources(${TARGET} ${TARGET}_translations PREFIX "/i18n" BASE ${folder}
     FILES ${folder}/zhiyin_zh_CN.qm ${folder}/zhiyin_en.qm ${folder}/zhiyin_zh_TW.qm)
 endfunction()

@@ -780,6 +780,34 @@
             <numerusform>Owner: %1. Figure of the %n days before %2 and after the end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) in one file.</source>
+        <translation>
+            <numerusform>%n page in one file.</numerusform>
+            <numerusform>%n pages in one file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of %n client(s).</source>
+        <translation>
+            <numerusform>The report of %n client.</numerusform>
+            <numerusform>The reports of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n report(s) into one file…</source>
+        <translation>
+            <numerusform>Print %n report into one file…</numerusform>
+            <numerusform>Print %n reports into one file…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be made</source>
+        <translation>
+            <numerusform>%n report could not be made</numerusform>
+            <numerusform>%n reports could not be made</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

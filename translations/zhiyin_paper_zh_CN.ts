@@ -1551,5 +1551,21 @@
         <source>Evidence of a complaint</source>
         <translation>投诉证据</translation>
     </message>
+    <message>
+        <source>the client&apos;s number, a comma and the password are expected.</source>
+        <translation>每行应为：客户编号、逗号、密码。</translation>
+    </message>
+    <message>
+        <source>a PDF&apos;s password has from 1 to 127 bytes.</source>
+        <translation>PDF 密码长度应为 1 至 127 字节。</translation>
+    </message>
+    <message>
+        <source>this client has a password already.</source>
+        <translation>该客户的密码重复出现。</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近十二个月</translation>
+    </message>
 </context>
 </TS>

@@ -2851,10 +2851,6 @@
         <translation>尚未选择报告</translation>
     </message>
     <message>
-        <source>Choose a client and a quarter to see the service report as it prints.</source>
-        <translation>选择客户和季度，即可看到打印时的服务报告。</translation>
-    </message>
-    <message>
         <source>First evaluated</source>
         <translation>首次评定</translation>
     </message>
@@ -11926,6 +11922,158 @@
     <message>
         <source>Left out for want of a rate</source>
         <translation>因缺少汇率未计入</translation>
+    </message>
+    <message>
+        <source>either --quarter or --month is needed.</source>
+        <translation>需要 --quarter 或 --month 之一。</translation>
+    </message>
+    <message>
+        <source>either --out-dir or --merged is needed.</source>
+        <translation>需要 --out-dir 或 --merged 之一。</translation>
+    </message>
+    <message>
+        <source>--passwords is for a file each; one file takes --open-password-file.</source>
+        <translation>--passwords 用于每人一个文件；合并为一个文件时请用 --open-password-file。</translation>
+    </message>
+    <message>
+        <source>--open-password-file is for one file; a file each takes --passwords.</source>
+        <translation>--open-password-file 用于单个文件；每人一个文件时请用 --passwords。</translation>
+    </message>
+    <message>
+        <source>List of passwords (number, password)</source>
+        <translation>密码清单（客户编号,密码）</translation>
+    </message>
+    <message>
+        <source>File for the printer</source>
+        <translation>打印文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in one file.</source>
+        <translation>
+            <numerusform>合并文件共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written stays: choose the same folder to go on from there.</source>
+        <translation>已写出的文件保留；再次选择同一文件夹即可接着进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of %n client(s).</source>
+        <translation>
+            <numerusform>共 %n 位客户的报告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n report(s) into one file…</source>
+        <translation>
+            <numerusform>将 %n 份报告合并为一个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list of passwords…</source>
+        <translation>选择密码清单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be made</source>
+        <translation>
+            <numerusform>%n 份报告未能生成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Quarterly service report</source>
+        <translation>季度服务报告</translation>
+    </message>
+    <message>
+        <source>Monthly account report</source>
+        <translation>月度账户报告</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>等级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>网点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Found by</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>name, pinyin, number; empty: all</source>
+        <translation>姓名、拼音或编号；留空为全部</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>输出到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>a folder, a PDF each</source>
+        <translation>文件夹，每人一个 PDF</translation>
+    </message>
+    <message>
+        <source>one file, by branch, advisor and name</source>
+        <translation>一个文件，按网点、客户经理、姓名排序</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Large type for all</source>
+        <translation>全部用大字版</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>双面</translation>
+    </message>
+    <message>
+        <source>Pass&amp;words</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>重试这些报告</translation>
+    </message>
+    <message>
+        <source>all that you may see</source>
+        <translation>您可查看的全部网点</translation>
+    </message>
+    <message>
+        <source>Choose a quarter to see the supervisor&apos;s report as it prints.</source>
+        <translation>选择季度，即可按打印效果查看主管报告。</translation>
+    </message>
+    <message>
+        <source>Choose a client and a period to see the report as it prints.</source>
+        <translation>选择客户和期间，即可按打印效果查看报告。</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Save XLSX…</source>
+        <translation>保存 XLSX…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
     "[--declaration-signed-on DATE] [--single-premium AMOUNT] [--annual-premium AMOUNT] [--paying-years N] "           \
     "[--budget AMOUNT] [--household-income AMOUNT] [--contract-signed-at WHEN] [--call-back-at WHEN]"
 
+// On what a report is printed, and how.
+#define ZHIYIN_PAPER_OPTIONS "[--paper A4|A5|B5|Letter] [--large-type] [--duplex]"
+#define ZHIYIN_ONE_REPORT(WHICH) WHICH " --out FILE.pdf [--open-password-file FILE] " ZHIYIN_PAPER_OPTIONS
+
 namespace zhiyin::cli {
 namespace {
 
@@ -327,11 +331,13 @@ constexpr ContractLine kContract[] = {
     {"kpi", "control", "[--from DATE] [--to DATE] [--by month|quarter|year] [--advisor USER] [--branch B]"},
     {"kpi", "funnel", "[--from DATE] [--to DATE] [--advisor USER] [--branch B]"},
     {"kpi", "growth", "[--from DATE] [--to DATE] [--by month|quarter|year|rolling-12] [--advisor USER] [--branch B]"},
-    {"report", "client", "CLIENT --quarter QUARTER --out FILE.pdf [--open-password-file FILE]"},
-    {"report", "account", "CLIENT --month MONTH --out FILE.pdf [--open-password-file FILE]"},
+    {"report", "client", ZHIYIN_ONE_REPORT("CLIENT --quarter QUARTER")},
+    {"report", "account", ZHIYIN_ONE_REPORT("CLIENT --month MONTH")},
     {"report", "meeting", "CLIENT --out FILE.pdf"},
-    {"report", "branch", "--quarter QUARTER --out FILE.pdf [--branch B] [--xlsx FILE]"},
-    {"report", "batch", "--quarter QUARTER --out-dir DIR [--tier T] [--advisor USER]"},
+    {"report", "branch", "--quarter QUARTER --out FILE.pdf [--branch B] [--xlsx FILE] " ZHIYIN_PAPER_OPTIONS},
+    {"report", "batch",
+     "[--quarter QUARTER] [--month MONTH] [--out-dir DIR] [--merged FILE.pdf] [--tier T] [--advisor USER] [--branch B] "
+     "[--query TEXT] [--passwords FILE] [--open-password-file FILE] [--retry-failed] " ZHIYIN_PAPER_OPTIONS},
     {"report", "release", "REPORT"},
     {"demo", "create", "BOOK --clients N [--seed S]", true},
     {"batch", "", "FILE [--keep-going]"},

@@ -5,9 +5,10 @@
 #include "core/client/client_desk.h"
 #include "core/report/meeting_desk.h"
 #include "core/report/report_desk.h"
+#include "core/search/search_desk.h"
 #include "ui/paper/branch_workbook.h"
 #include "ui/paper/meeting_pages.h"
-#include "ui/paper/print.h"
+#include "ui/paper/press.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -26,21 +27,43 @@ Result<Period> quarterOption(const Arguments &arguments)
     return *quarter;
 }
 
+constexpr CodeTable<QPageSize::PageSizeId, 4> kPapers = {
+    {{u"A4", QPageSize::A4}, {u"A5", QPageSize::A5}, {u"B5", QPageSize::JisB5}, {u"Letter", QPageSize::Letter}}};
+
+/// --paper, --large-type, --duplex.
+Result<paper::PaperForm> paperForm(const Arguments &arguments)
+{
+    paper::PaperForm form;
+    if (arguments.has(u"paper")) {
+        const auto size = parseCode(kPapers, arguments.value(u"paper"));
+        if (!size)
+            return Arguments::badValue(QStringLiteral("--paper"), arguments.value(u"paper"));
+        form.size = QPageSize(*size);
+    }
+    form.largeType = arguments.has(u"large-type");
+    form.duplex = arguments.has(u"duplex");
+    return form;
+}
+
 /// The first line of --open-password-file; without the option no password.
+Result<QString> openPassword(CommandContext &context)
+{
+    if (!context.arguments().has(u"open-password-file"))
+        return QString();
+    ZHIYIN_ASSIGN(const QString password, readPassphrase(context.arguments().value(u"open-password-file"),
+                                                         QStringLiteral("--open-password-file"),
+                                                         context.standardInput(), PassphraseUse::Known));
+    if (!paper::isOpenPassword(password))
+        return badUsage(QCoreApplication::translate("zhiyin", "a PDF's password has from 1 to %1 bytes.")
+                            .arg(paper::kMostPasswordBytes));
+    return password;
+}
+
 Result<paper::PaperOptions> paperOptions(CommandContext &context)
 {
-    // PDF takes no more of a password than this.
-    constexpr qsizetype kMostBytes = 127;
     paper::PaperOptions options;
-    if (!context.arguments().has(u"open-password-file"))
-        return options;
-    ZHIYIN_ASSIGN(options.openPassword, readPassphrase(context.arguments().value(u"open-password-file"),
-                                                       QStringLiteral("--open-password-file"), context.standardInput(),
-                                                       PassphraseUse::Known));
-    const qsizetype bytes = options.openPassword.toUtf8().size();
-    if (bytes == 0 || bytes > kMostBytes)
-        return badUsage(
-            QCoreApplication::translate("zhiyin", "a PDF's password has from 1 to %1 bytes.").arg(kMostBytes));
+    ZHIYIN_ASSIGN(options.form, paperForm(context.arguments()));
+    ZHIYIN_ASSIGN(options.openPassword, openPassword(context));
     return options;
 }
 
@@ -68,7 +91,9 @@ template <class Report> Answer printed(const QString &file, int pages, const Mad
 Result<Answer> print(CommandContext &context, const MadeReport<ClientReport> &made, const paper::PaperOptions &options)
 {
     const QString file = context.arguments().value(u"out");
-    ZHIYIN_ASSIGN(const auto outcome, paper::printClientReport(made.report, file, options));
+    paper::PaperOptions wished = options;
+    wished.form = paper::formFor(made.report, wished.form);
+    ZHIYIN_ASSIGN(const auto outcome, paper::printClientReport(made.report, file, wished));
     return printed(file, outcome.pages, made);
 }
 
@@ -108,11 +133,13 @@ Result<Answer> branch(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
     ZHIYIN_ASSIGN(const Period quarter, quarterOption(arguments));
+    paper::PaperOptions options;
+    ZHIYIN_ASSIGN(options.form, paperForm(arguments));
     ZHIYIN_ASSIGN(Session *const session, context.session());
     ZHIYIN_ASSIGN(const auto made,
                   session->desk<ReportDesk>().branch(arguments.value(u"branch"), quarter, paper::programLanguage()));
     const QString file = arguments.value(u"out");
-    ZHIYIN_ASSIGN(const auto outcome, paper::printBranchReport(made.report, file));
+    ZHIYIN_ASSIGN(const auto outcome, paper::printBranchReport(made.report, file, options));
     Answer answer = printed(file, outcome.pages, made);
     if (arguments.has(u"xlsx")) {
         ZHIYIN_TRY(paper::writeBranchWorkbook(made.report, arguments.value(u"xlsx")));
@@ -121,40 +148,112 @@ Result<Answer> branch(CommandContext &context)
     return answer;
 }
 
-Result<Answer> batch(CommandContext &context)
+/// Of which clients, and where to.
+Result<ReportBatch> batchWanted(CommandContext &context, Session &session)
 {
     const Arguments &arguments = context.arguments();
     ReportBatch wanted;
-    ZHIYIN_ASSIGN(wanted.period, quarterOption(arguments));
-    ZHIYIN_ASSIGN(Session *const session, context.session());
+    if (arguments.has(u"month") == arguments.has(u"quarter"))
+        return badUsage(QCoreApplication::translate("zhiyin", "either --quarter or --month is needed."));
+    if (arguments.has(u"out-dir") == arguments.has(u"merged"))
+        return badUsage(QCoreApplication::translate("zhiyin", "either --out-dir or --merged is needed."));
+    if (arguments.has(u"month")) {
+        ZHIYIN_ASSIGN(wanted.period, monthOption(arguments));
+        wanted.kind = ReportKind::MonthlyAccount;
+    } else {
+        ZHIYIN_ASSIGN(wanted.period, quarterOption(arguments));
+    }
     wanted.folder = arguments.value(u"out-dir");
     wanted.tier = arguments.value(u"tier");
     wanted.advisor = arguments.value(u"advisor");
+    wanted.branch = arguments.value(u"branch");
     wanted.language = paper::programLanguage();
-    const auto print = [](const ClientReport &report, const QString &file) -> Result<void> {
-        ZHIYIN_TRY(paper::printClientReport(report, file));
-        return {};
-    };
-    QElapsedTimer timer;
-    timer.start();
-    ZHIYIN_ASSIGN(const auto outcome,
-                  session->desk<ReportDesk>().batch(
-                      wanted, print, [&context](qint64 done, qint64 all) { return context.progress(done, all); }));
+    wanted.retryFailed = arguments.has(u"retry-failed");
+    if (arguments.has(u"merged")) {
+        wanted.inOrderOfHandingOut = true;
+        wanted.failedList = arguments.value(u"merged") + QStringLiteral(".failed.json");
+    }
+    if (arguments.has(u"query")) {
+        ZHIYIN_ASSIGN(const auto hits, session.desk<SearchDesk>().find(arguments.value(u"query"), 0));
+        wanted.clients.emplace();
+        for (const SearchHit &hit : hits)
+            wanted.clients->push_back(hit.id);
+    }
+    return wanted;
+}
+
+QJsonObject outcomeJson(const ReportBatchOutcome &outcome, qint64 milliseconds)
+{
     QJsonArray failed;
     for (const auto &[id, error] : outcome.failed) {
         QJsonObject entry = errorObject(error);
         entry.insert(QStringLiteral("client"), id.toString());
         failed.append(entry);
     }
-    const QJsonObject document{{QStringLiteral("written"), outcome.written},
-                               {QStringLiteral("kept"), outcome.kept},
-                               {QStringLiteral("failed"), failed},
-                               {QStringLiteral("milliseconds"), timer.elapsed()}};
+    return {{QStringLiteral("written"), outcome.written},
+            {QStringLiteral("kept"), outcome.kept},
+            {QStringLiteral("failed"), failed},
+            {QStringLiteral("milliseconds"), milliseconds}};
+}
+
+Answer answerOf(const ReportBatchOutcome &outcome, const QJsonObject &document)
+{
     if (outcome.stopped)
         return Answer::failed(*outcome.stopped, document);
     if (!outcome.failed.empty())
         return Answer::failed(outcome.failed.front().error, document);
     return Answer{document};
+}
+
+/// All in one file; where it was stopped, nothing is written.
+Result<Answer> mergedBatch(CommandContext &context, Session &session, const ReportBatch &wanted,
+                           const paper::PaperOptions &options)
+{
+    const QString file = context.arguments().value(u"merged");
+    QElapsedTimer timer;
+    timer.start();
+    paper::MergingPress press(options.form);
+    ZHIYIN_ASSIGN(const auto outcome, session.desk<ReportDesk>().batch(wanted, press, [&](qint64 done, qint64 all) {
+        return context.progress(done, all);
+    }));
+    int pages = 0;
+    if (!outcome.stopped && outcome.written > 0) {
+        ZHIYIN_ASSIGN(const auto bound, press.bind(file, options.openPassword));
+        pages = bound.pages;
+    }
+    QJsonObject document = outcomeJson(outcome, timer.elapsed());
+    document.insert(QStringLiteral("pages"), pages);
+    if (pages > 0)
+        document.insert(QStringLiteral("file"), file);
+    return answerOf(outcome, document);
+}
+
+Result<Answer> batch(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    ZHIYIN_ASSIGN(const auto options, paperOptions(context));
+    std::optional<paper::OpenPasswords> passwords;
+    if (arguments.has(u"passwords")) {
+        if (arguments.has(u"merged"))
+            return badUsage(QCoreApplication::translate(
+                "zhiyin", "--passwords is for a file each; one file takes --open-password-file."));
+        ZHIYIN_ASSIGN(auto read, paper::OpenPasswords::read(arguments.value(u"passwords")));
+        passwords.emplace(std::move(read));
+    } else if (arguments.has(u"open-password-file") && !arguments.has(u"merged")) {
+        return badUsage(QCoreApplication::translate(
+            "zhiyin", "--open-password-file is for one file; a file each takes --passwords."));
+    }
+    ZHIYIN_ASSIGN(Session *const session, context.session());
+    ZHIYIN_ASSIGN(const ReportBatch wanted, batchWanted(context, *session));
+    if (arguments.has(u"merged"))
+        return mergedBatch(context, *session, wanted, options);
+    QElapsedTimer timer;
+    timer.start();
+    paper::FolderPress press(options.form, std::move(passwords));
+    ZHIYIN_ASSIGN(const auto outcome, session->desk<ReportDesk>().batch(wanted, press, [&](qint64 done, qint64 all) {
+        return context.progress(done, all);
+    }));
+    return answerOf(outcome, outcomeJson(outcome, timer.elapsed()));
 }
 
 Result<Answer> release(CommandContext &context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_desk.h"
 #include "core/kpi/kpi_store.h"
+#include "core/letter/letter.h"
 #include "core/policy/policy_desk.h"
 #include "core/product/rate_store.h"
 #include "core/report/account_figures.h"
@@ -175,7 +176,10 @@ std::optional<ReportLanguage> reportLanguage(const QString &clientLanguage)
     const auto begins = [&language](std::initializer_list<QStringView> words) {
         return std::any_of(words.begin(), words.end(), [&](QStringView word) { return language.startsWith(word); });
     };
-    if (begins({u"zh", u"chinese", u"中文", u"汉语", u"普通话"}))
+    if (begins({u"繁", u"正體", u"正体", u"chinese (traditional", u"traditional chinese", u"中文(繁", u"中文（繁"})
+        || letterLanguageOf(language) == LetterLanguage::TraditionalChinese)
+        return ReportLanguage::TraditionalChinese;
+    if (begins({u"zh", u"chinese", u"中文", u"汉语", u"普通话", u"简"}))
         return ReportLanguage::SimplifiedChinese;
     if (begins({u"en", u"英"}))
         return ReportLanguage::English;

@@ -10,7 +10,8 @@
 namespace zhiyin {
 
 enum class ReportKind { QuarterlyService, MonthlyAccount };
-enum class ReportLanguage { English, SimplifiedChinese };
+/// Traditional is made from the Simplified words; what people wrote stays as they wrote it.
+enum class ReportLanguage { English, SimplifiedChinese, TraditionalChinese };
 enum class ReportState { Draft, Released };
 /// Why a report is marked DRAFT; each is printed (requirements SP-12).
 enum class DraftReason { NotReleased, NotReconciled };
@@ -212,6 +213,7 @@ struct ReportProvenance {
 struct ClientReport {
     ReportKind kind = ReportKind::QuarterlyService;
     ReportLanguage language = ReportLanguage::English;
+    bool largeType = false; ///< The client wishes it.
     QString institution;
     QString number; ///< The report's identifier.
     Period period;

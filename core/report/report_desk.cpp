@@ -10,33 +10,11 @@
 #include "core/report/report_store.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace zhiyin {
 namespace {
-
-/// So many reports share a transaction: each commit costs a trip to the disk.
-constexpr size_t kBatchPart = 50;
-
-/// What stops a whole batch rather than one client's report.
-bool stopsAll(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Cancelled:
-    case ErrorCode::DiskFull:
-    case ErrorCode::NotWritable:
-    case ErrorCode::ReadOnlyBook:
-    case ErrorCode::BookLocked:
-    case ErrorCode::Busy:
-    case ErrorCode::IoFailed:
-    case ErrorCode::OutOfMemory:
-    case ErrorCode::DamagedBook: return true;
-    default: return false;
-    }
-}
 
 /// What the record says goes onto the pages.
 template <class Report> void stamp(Report &report, const ReportRecord &record)
@@ -47,26 +25,7 @@ template <class Report> void stamp(Report &report, const ReportRecord &record)
     report.draftReasons = record.draftReasons;
 }
 
-bool isUpToDate(const QString &file, const MadeReport<ClientReport> &made)
-{
-    const QFileInfo info(file);
-    return made.known && info.isFile() && info.size() > 0 && info.lastModified().toUTC() >= made.record.changedAt();
-}
-
 } // namespace
-
-QString ReportDesk::fileName(const QString &externalId, ClientId client, const Period &quarter)
-{
-    QString name;
-    for (const QChar c : externalId) {
-        const bool plain = c.isLetterOrNumber() || c == u'-' || c == u'_' || (c == u'.' && !name.isEmpty());
-        name += plain ? c : QChar(u'_');
-    }
-    constexpr qsizetype kLongest = 80; // of at most three bytes each: file names end at 255 bytes
-    if (name != externalId || name.size() > kLongest)
-        name = name.left(kLongest) + u'-' + client.toString();
-    return name + u'-' + quarterName(quarter.from) + QStringLiteral(".pdf");
-}
 
 Result<void> ReportDesk::checkBegun(const Period &period) const
 {
@@ -219,50 +178,6 @@ Result<std::vector<ReportRecord>> ReportDesk::list(int limit)
     return ReportStore(m_workplace.database).list(scope, limit);
 }
 
-Result<void> ReportDesk::batchPart(const std::vector<ClientId> &clients, const ReportBatch &wanted, const Print &print,
-                                   const std::function<bool(qint64)> &goOn, ReportBatchOutcome &outcome)
-{
-    const auto failed = [&outcome](ClientId client, const Error &error) -> Result<void> {
-        if (stopsAll(error.code))
-            return failure(error);
-        outcome.failed.push_back({client, error});
-        return {};
-    };
-    std::vector<MadeReport<ClientReport>> reports;
-    for (const ClientId client : clients) {
-        auto made = draft(client, ReportKind::QuarterlyService, wanted.period, wanted.language);
-        if (made)
-            reports.push_back(std::move(*made));
-        else
-            ZHIYIN_TRY(failed(client, made.error()));
-    }
-    if (std::any_of(reports.begin(), reports.end(), [](const auto &made) { return !made.known; })) {
-        ZHIYIN_ASSIGN(UnitOfWork work, UnitOfWork::begin(m_workplace));
-        work.tellInBulk();
-        for (auto &made : reports) {
-            if (!made.known)
-                ZHIYIN_TRY(keep(work, made));
-        }
-        ZHIYIN_TRY(work.commit());
-    }
-    qint64 done = 0;
-    for (const auto &made : reports) {
-        if (!goOn(done++))
-            return failure(ErrorCode::Cancelled);
-        const ClientId client = *made.record.client;
-        const QString file =
-            QDir(wanted.folder).filePath(fileName(made.report.client.externalId, client, wanted.period));
-        if (isUpToDate(file, made)) {
-            ++outcome.kept;
-        } else if (const auto printed = print(made.report, file); printed) {
-            ++outcome.written;
-        } else {
-            ZHIYIN_TRY(failed(client, printed.error()));
-        }
-    }
-    return {};
-}
-
 Result<int> ReportDesk::reportable(const std::vector<ClientId> &clients)
 {
     const ClientScope scope = scopeOf(m_workplace.actor, Action::MakeReport);
@@ -275,39 +190,7 @@ Result<int> ReportDesk::reportable(const std::vector<ClientId> &clients)
     return static_cast<int>(found.size());
 }
 
-Result<ReportBatchOutcome> ReportDesk::batch(const ReportBatch &wanted, const Print &print, const Progress &progress)
-{
-    const ClientScope scope = scopeOf(m_workplace.actor, Action::MakeReport);
-    if (scope.reach == Reach::None)
-        return failure(ErrorCode::NotPermitted, {roleCode(m_workplace.actor.role), actionCode(Action::MakeReport)});
-    ZHIYIN_TRY(checkBegun(wanted.period));
-    ClientStore store(m_workplace.database);
-    if (!wanted.advisor.isEmpty()) {
-        ZHIYIN_ASSIGN(const auto advisor, store.findUser(wanted.advisor));
-        if (!advisor)
-            return failure(ErrorCode::NotFound, {QStringLiteral("user"), wanted.advisor});
-    }
-    ClientQuery query;
-    query.tier = wanted.tier;
-    query.advisor = wanted.advisor;
-    query.among = wanted.clients;
-    query.limit = 0;
-    ZHIYIN_ASSIGN(const auto clients, store.listIds(scope, query));
-    if (!QDir().mkpath(wanted.folder))
-        return failure(ErrorCode::NotWritable, {wanted.folder});
-    ReportBatchOutcome outcome;
-    const auto all = static_cast<qint64>(clients.size());
-    for (size_t at = 0; at < clients.size(); at += kBatchPart) {
-        const auto goOn = [&](qint64 done) { return progress(static_cast<qint64>(at) + done, all); };
-        const auto begin = clients.begin() + static_cast<ptrdiff_t>(at);
-        const auto end = clients.begin() + static_cast<ptrdiff_t>(std::min(at + kBatchPart, clients.size()));
-        if (const auto done = batchPart({begin, end}, wanted, print, goOn, outcome); !done) {
-            outcome.stopped = done.error();
-            return outcome;
-        }
-    }
-    static_cast<void>(progress(all, all));
-    return outcome;
-}
+// The batch keeps its reports in core/report/report_batch.cpp.
+template Result<void> ReportDesk::keep(UnitOfWork &work, MadeReport<ClientReport> &made);
 
 } // namespace zhiyin

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/journal/workplace.h"
+#include "core/report/report_press.h"
 #include "core/report/report_record.h"
 #include "core/security/permission.h"
 
@@ -19,10 +20,10 @@ template <class Report> struct MadeReport {
     bool known = false;
 };
 
-/// The reports of many clients at once.
+/// The reports of many clients at once: of a quarter the service report, of a month the account report.
 struct ReportBatch {
     Period period;
-    /// Made where it does not exist.
+    /// Made where it does not exist. Empty: no files, the press keeps what it is given.
     QString folder;
     /// Empty: of all that the reader may see.
     QString tier = {};
@@ -30,6 +31,22 @@ struct ReportBatch {
     ReportLanguage language = ReportLanguage::English;
     /// Only these of them, where given.
     std::optional<std::vector<ClientId>> clients = {};
+    QString branch = {};
+    ReportKind kind = ReportKind::QuarterlyService;
+    /// By branch, advisor and name, as somebody hands them out, rather than by number.
+    bool inOrderOfHandingOut = false;
+    /// Where it is noted whose report could not be made; empty: in the folder.
+    QString failedList = {};
+    /// Only those noted there.
+    bool retryFailed = false;
+
+    [[nodiscard]] QString failedListFile() const;
+};
+
+struct ReportFilters {
+    QStringList tiers;
+    QStringList advisors;
+    QStringList branches;
 };
 
 struct ReportBatchOutcome {
@@ -72,14 +89,23 @@ public:
     using Progress = std::function<bool(qint64 done, qint64 all)>;
     /// Prints every client's report into the folder. Taken up again it keeps the files that still say the same. A client
     /// whose report cannot be made does not stop the others. Fails with NotPermitted, BadValue, NotWritable (folder).
+    [[nodiscard]] Result<ReportBatchOutcome> batch(const ReportBatch &wanted, ReportPress &press,
+                                                   const Progress &progress);
+    /// The same with a printer that does one after the other.
     [[nodiscard]] Result<ReportBatchOutcome> batch(const ReportBatch &wanted, const Print &print,
                                                    const Progress &progress);
 
+    /// By what a batch may be narrowed: the tiers of the policy in force, and the advisors and branches in reach. Fails with
+    /// NotPermitted.
+    [[nodiscard]] Result<ReportFilters> filters();
+    /// Of how many clients the batch would be. Fails as batch().
+    [[nodiscard]] Result<int> count(const ReportBatch &wanted);
     /// How many of these clients the person may report on. Fails with NotPermitted.
     [[nodiscard]] Result<int> reportable(const std::vector<ClientId> &clients);
 
-    /// "K-1-2026Q3.pdf"; characters that a file system may not bear are replaced, and the identifier then tells apart.
-    [[nodiscard]] static QString fileName(const QString &externalId, ClientId client, const Period &quarter);
+    /// "K-1-2026Q3.pdf", "K-1-2026-09.pdf"; characters that a file system may not bear are replaced, and the identifier
+    /// then tells apart.
+    [[nodiscard]] static QString fileName(const QString &externalId, ClientId client, const Period &period);
 
 private:
     template <class Report> [[nodiscard]] Result<MadeReport<Report>> recall(Report report, ReportRecord wanted);
@@ -90,9 +116,10 @@ private:
                                                          ReportLanguage language);
     [[nodiscard]] Result<void> checkBegun(const Period &period) const;
     [[nodiscard]] ReportRecord newRecord(const Period &period) const;
-    [[nodiscard]] Result<void> batchPart(const std::vector<ClientId> &clients, const ReportBatch &wanted,
-                                         const Print &print, const std::function<bool(qint64)> &goOn,
-                                         ReportBatchOutcome &outcome);
+    struct BatchRun;
+    [[nodiscard]] Result<std::vector<ClientId>> batchClients(const ReportBatch &wanted);
+    [[nodiscard]] Result<std::vector<PrintJob>> batchPart(const std::vector<ClientId> &clients, BatchRun &run);
+    [[nodiscard]] Result<void> batchParts(const std::vector<ClientId> &clients, BatchRun &run);
     [[nodiscard]] Result<Subject> subjectOf(const ReportRecord &record);
 
     Workplace &m_workplace;

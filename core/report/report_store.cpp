@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_store.h"
 
+#include "core/storage/dialect.h"
+
+#include <QCollator>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -175,6 +178,37 @@ Result<std::vector<CountLine>> ReportStore::clientsByTier(const QString &branch,
         {day, branch.isNull() ? QStringLiteral("") : branch, branch}, [](const Row &row) {
             return CountLine{row.text(0), static_cast<int>(row.integer(1))};
         });
+}
+
+Result<std::vector<ClientId>> ReportStore::inOrderOfHandingOut(std::vector<ClientId> clients)
+{
+    struct Line {
+        ClientId id;
+        std::array<QString, 4> by;
+    };
+    ZHIYIN_ASSIGN(
+        auto lines,
+        m_database.rows(QStringLiteral("SELECT c.id, coalesce(c.branch, ''), coalesce(u.name, ''), c.name, "
+                                       "c.external_id FROM client c LEFT JOIN user_account u ON u.id = "
+                                       "c.advisor_id WHERE ")
+                            + inIdList(QStringLiteral("c.id")),
+                        {idList(clients)}, [](const Row &row) {
+                            return Line{row.id<ClientId>(0), {row.text(1), row.text(2), row.text(3), row.text(4)}};
+                        }));
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::stable_sort(lines.begin(), lines.end(), [&collator](const Line &a, const Line &b) {
+        for (size_t i = 0; i < a.by.size(); ++i) {
+            if (a.by[i].isEmpty() != b.by[i].isEmpty())
+                return b.by[i].isEmpty();
+            if (const int order = collator.compare(a.by[i], b.by[i]); order != 0)
+                return order < 0;
+        }
+        return false;
+    });
+    clients.clear();
+    for (const Line &line : lines)
+        clients.push_back(line.id);
+    return clients;
 }
 
 Result<void> ReportStore::insert(const ReportRecord &report)

@@ -42,6 +42,9 @@ public:
     /// Live clients by the tier held on `day`; those without one under an empty code.
     [[nodiscard]] Result<std::vector<CountLine>> clientsByTier(const QString &branch, QDate day);
 
+    /// The same clients by branch, advisor and name, Chinese names by their pinyin; without a branch or advisor last.
+    [[nodiscard]] Result<std::vector<ClientId>> inOrderOfHandingOut(std::vector<ClientId> clients);
+
     [[nodiscard]] Result<void> insert(const ReportRecord &report);
     [[nodiscard]] Result<void> setReleased(ReportId id, const std::vector<DraftReason> &reasons, UserId by,
                                            const QDateTime &at);

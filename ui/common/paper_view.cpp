@@ -85,6 +85,31 @@ void printOnPaper(QWidget *parent, Workbench &bench, PaperView::Make make)
     dialog->open();
 }
 
+paper::PaperForm formOf(const QPrinter &printer, paper::PaperForm form)
+{
+    if (const QPageSize size = printer.pageLayout().pageSize(); size.isValid())
+        form.size = size;
+    form.duplex = printer.duplex() != QPrinter::DuplexNone;
+    return form;
+}
+
+void printOnPaper(QWidget *parent, Workbench &bench, const paper::PaperForm &form, PaperView::MakeOn make)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(form.size);
+    printer->setDuplex(form.duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [&bench, printer, form, make = std::move(make)] {
+        const auto printed = paper::paintOn(make(formOf(*printer, form)), *printer);
+        if (!printed)
+            bench.failed(printed.error());
+    });
+    // The printer outlives the dialog that speaks of it.
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] {});
+    dialog->open();
+}
+
 void savePaper(QWidget *parent, Workbench &bench, const QString &title, const QString &proposed, PaperView::Make make)
 {
     askSaveFile(parent, {title, {QStringLiteral("PDF (*.pdf)")}, proposed},

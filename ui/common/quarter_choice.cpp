@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/quarter_choice.h"
 
+#include "ui/paper/paper_words.h"
+
 #include <QComboBox>
-#include <QLocale>
 
 namespace zhiyin {
 namespace {
 
 constexpr int kQuartersBack = 8;
+constexpr int kMonthsBack = 24;
 
 } // namespace
 
@@ -28,9 +30,27 @@ std::optional<Period> chosenQuarter(const QComboBox &box)
     return period ? std::optional(*period) : std::nullopt;
 }
 
+void fillMonths(QComboBox &box, QDate today)
+{
+    QDate first(today.year(), today.month(), 1);
+    for (int i = 0; i <= kMonthsBack; ++i) {
+        const QString name = first.toString(QStringLiteral("yyyy-MM"));
+        box.addItem(name, name);
+        first = first.addMonths(-1);
+    }
+    box.setCurrentIndex(1);
+}
+
+std::optional<Period> chosenPeriod(const QComboBox &box)
+{
+    if (const auto month = parseMonth(box.currentData().toString()))
+        return *month;
+    return chosenQuarter(box);
+}
+
 ReportLanguage reportLanguageOfNow()
 {
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
+    return paper::programLanguage();
 }
 
 } // namespace zhiyin

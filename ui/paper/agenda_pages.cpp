@@ -14,8 +14,7 @@ constexpr size_t kMostLines = 60;
 
 PaperWords wordsOfProgram()
 {
-    return PaperWords(QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese
-                                                               : ReportLanguage::English);
+    return PaperWords(programLanguage());
 }
 
 QString whoOf(const TodayItem &item)

@@ -2,41 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/branch_pages.h"
 
-#include "ui/paper/charts.h"
 #include "ui/paper/code_words.h"
 #include "ui/paper/figures.h"
+#include "ui/paper/line_chart.h"
 #include "ui/paper/sections.h"
 #include "ui/paper/table.h"
-
-#include <QPainter>
 
 namespace zhiyin::paper {
 namespace {
 
-constexpr double kChartHeight = mm(62);
-
-class ChartBlock final : public Block
-{
-public:
-    ChartBlock(IndicatorSeries series, const PaperWords &words, double width)
-        : m_series(std::move(series)), m_words(words), m_width(width)
-    {}
-    [[nodiscard]] double height() const override { return kChartHeight; }
-    void paint(Canvas &canvas, QPointF topLeft) const override
-    {
-        // The chart's type is set in pixels of the screen: this many of them make its labels 7.5 pt on paper.
-        constexpr double kPixel = pt(0.68);
-        const QSizeF size(m_width, kChartHeight);
-        canvas.painter.save();
-        paintChart(m_series, m_words, ChartTheme::Light, canvas.painter, QRectF(topLeft, size), size / kPixel);
-        canvas.painter.restore();
-    }
-
-private:
-    IndicatorSeries m_series;
-    PaperWords m_words;
-    double m_width;
-};
+constexpr double kChartHeight = mm(46);
+constexpr double kChartGap = mm(7);
 
 class BranchPages final
 {
@@ -127,9 +103,21 @@ void BranchPages::addIndicators()
 
 void BranchPages::addTrends()
 {
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Twelve months"));
+    // Two beside each other.
+    const double column = RowOfBlocks::columnWidth(m_width, kChartGap, 2);
+    for (size_t i = 0; i < m_report.trends.size(); i += 2) {
+        std::vector<std::shared_ptr<const Block>> row;
+        for (size_t k = i; k < i + 2; ++k) {
+            if (k < m_report.trends.size())
+                row.push_back(std::make_shared<LineChartBlock>(m_report.trends[k], m_words, column, kChartHeight));
+            else
+                row.push_back(std::make_shared<TextBlock>(QString(), TextForm{}));
+        }
+        m_flow.push_back({std::make_shared<RowOfBlocks>(std::move(row), m_width, kChartGap), mm(4), false, {}});
+    }
     for (const IndicatorSeries &series : m_report.trends) {
         addHeading(m_flow, indicatorName(m_words, series.name), m_width);
-        m_flow.push_back({std::make_shared<ChartBlock>(series, m_words, m_width), pt(3), true, {}});
         addTrendTable(series);
     }
 }
@@ -197,9 +185,9 @@ Flow BranchPages::flow()
 
 } // namespace
 
-Document branchDocument(const BranchReport &report, const QPageSize &size)
+Document branchDocument(const BranchReport &report, const PaperForm &form)
 {
-    BranchPages pages(report, contentWidth(size));
+    BranchPages pages(report, contentWidth(form));
     const PaperWords &words = pages.words();
     const QString running = words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 · %2 · %3"))
                                 .arg(pages.title(), words.periodName(report.period), pages.branch());
@@ -210,7 +198,7 @@ Document branchDocument(const BranchReport &report, const QPageSize &size)
                     running,
                     report.provenance.preparedAt};
     Flow flow = pages.flow();
-    return Document(std::move(frame), words, size, std::move(flow));
+    return Document(std::move(frame), words, form, std::move(flow));
 }
 
 } // namespace zhiyin::paper

@@ -5,7 +5,7 @@
 
 namespace zhiyin::paper {
 
-/// The supervisor's figures as a document. Its charts need a QApplication when it is painted.
-[[nodiscard]] Document branchDocument(const BranchReport &report, const QPageSize &size);
+/// The supervisor's figures as a document.
+[[nodiscard]] Document branchDocument(const BranchReport &report, const PaperForm &form);
 
 } // namespace zhiyin::paper

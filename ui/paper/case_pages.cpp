@@ -17,8 +17,7 @@ namespace {
 
 PaperWords programWords()
 {
-    return PaperWords(QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese
-                                                               : ReportLanguage::English);
+    return PaperWords(programLanguage());
 }
 
 QString orDash(const QString &text)

@@ -55,8 +55,7 @@ void addErased(Flow &flow, const QJsonObject &rows, const PaperWords &words, dou
 Document certificateDocument(const ErasureCertificate &certificate, const QString &institution, const QTimeZone &zone,
                              const QPageSize &size)
 {
-    const PaperWords words(QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese
-                                                                    : ReportLanguage::English);
+    const PaperWords words(programLanguage());
     const double width = contentWidth(size);
     Flow flow;
     flow.push_back({std::make_shared<TitleBlock>(titleOf(certificate, zone, words), width), 0, false, {}});

@@ -422,9 +422,9 @@ Flow ClientPages::flow()
 
 } // namespace
 
-Document clientDocument(const ClientReport &report, const QPageSize &size)
+Document clientDocument(const ClientReport &report, const PaperForm &form)
 {
-    ClientPages pages(report, contentWidth(size));
+    ClientPages pages(report, contentWidth(form));
     const PaperWords &words = pages.words();
     const QString running = words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 · %2 · %3"))
                                 .arg(pages.title(), words.periodName(report.period), report.client.name);
@@ -435,7 +435,7 @@ Document clientDocument(const ClientReport &report, const QPageSize &size)
                     running,
                     report.provenance.preparedAt};
     Flow flow = pages.flow();
-    return Document(std::move(frame), words, size, std::move(flow));
+    return Document(std::move(frame), words, form, std::move(flow));
 }
 
 } // namespace zhiyin::paper

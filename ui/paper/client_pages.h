@@ -6,6 +6,6 @@
 namespace zhiyin::paper {
 
 /// The client's report as a document: every section is there, and says so where nothing is recorded.
-[[nodiscard]] Document clientDocument(const ClientReport &report, const QPageSize &size);
+[[nodiscard]] Document clientDocument(const ClientReport &report, const PaperForm &form);
 
 } // namespace zhiyin::paper

@@ -11,6 +11,8 @@ namespace zhiyin::paper {
 namespace {
 
 constexpr double kSide = mm(17);
+/// Of two-sided pages the inner margin has so much more, and the outer one so much less.
+constexpr double kBinding = mm(5);
 constexpr double kHeaderTop = mm(11);
 constexpr double kContentTop = mm(21);
 constexpr double kBottom = mm(20);
@@ -18,26 +20,26 @@ constexpr double kFooterTop = mm(16); ///< From the lower edge.
 constexpr double kBandPadding = pt(3);
 constexpr double kBelowBand = mm(4);
 
-QSizeF extentOf(const QPageSize &size)
+QSizeF extentOf(const PaperForm &form)
 {
-    return size.size(QPageSize::Point) * pt(1);
+    return form.size.size(QPageSize::Point) * pt(1) / form.zoom();
 }
 
 } // namespace
 
-double contentWidth(const QPageSize &size)
+double contentWidth(const PaperForm &form)
 {
-    return extentOf(size).width() - 2 * kSide;
+    return extentOf(form).width() - 2 * kSide;
 }
 
-Document::Document(PageFrame frame, const PaperWords &words, const QPageSize &size, Flow flow)
-    : m_frame(std::move(frame)), m_words(words), m_size(size), m_extent(extentOf(size)), m_flow(std::move(flow))
+Document::Document(PageFrame frame, const PaperWords &words, const PaperForm &form, Flow flow)
+    : m_frame(std::move(frame)), m_words(words), m_form(form), m_extent(extentOf(form)), m_flow(std::move(flow))
 {
     if (!m_frame.draftReasons.isEmpty()) {
         const QString draft = words.text(QT_TRANSLATE_NOOP("zhiyin", "DRAFT: %1"))
                                   .arg(m_frame.draftReasons.join(words.text(QT_TRANSLATE_NOOP("zhiyin", "; "))));
         m_draft = std::make_unique<TextBox>(
-            draft, TextForm{Type::BodyBold, colour::kDraftText, Qt::AlignLeft, contentWidth(size) - 4 * kBandPadding});
+            draft, TextForm{Type::BodyBold, colour::kDraftText, Qt::AlignLeft, contentWidth(form) - 4 * kBandPadding});
     }
     std::vector<FlowMeasure> measures;
     measures.reserve(m_flow.size());
@@ -68,6 +70,11 @@ void Document::paintPage(Canvas &canvas, int page) const
 {
     if (page < 0 || page >= m_pageCount)
         return;
+    canvas.painter.save();
+    canvas.painter.scale(m_form.zoom(), m_form.zoom());
+    paintWatermark(canvas);
+    if (m_form.duplex && m_frame.look == FrameLook::Report)
+        canvas.painter.translate(page % 2 == 0 ? kBinding : -kBinding, 0);
     paintDraft(canvas);
     if (m_frame.look != FrameLook::Bare)
         paintFrame(canvas, page);
@@ -78,11 +85,12 @@ void Document::paintPage(Canvas &canvas, int page) const
             item.repeatedHeader->paint(canvas, at - QPointF(0, item.repeatedHeader->height()));
         item.block->paint(canvas, at);
     }
+    canvas.painter.restore();
 }
 
 void Document::paintFrame(Canvas &canvas, int page) const
 {
-    const double width = contentWidth(m_size);
+    const double width = contentWidth(m_form);
     const TextBox institution(m_frame.institution, {Type::TableBold, colour::kAccent, Qt::AlignLeft, width * 0.45, 1});
     const TextBox title(m_frame.runningTitle, {Type::Label, colour::kQuiet, Qt::AlignRight, width * 0.53, 1});
     institution.draw(canvas, {kSide, kHeaderTop});
@@ -104,7 +112,7 @@ void Document::paintFrame(Canvas &canvas, int page) const
     right.draw(canvas, {kSide + width * 0.84, footer + pt(3)});
 }
 
-void Document::paintDraft(Canvas &canvas) const
+void Document::paintWatermark(Canvas &canvas) const
 {
     if (!m_draft)
         return;
@@ -118,8 +126,14 @@ void Document::paintDraft(Canvas &canvas) const
     painter.translate(-word.boundingRect().center());
     painter.fillPath(word, QColor::fromRgb(colour::kWatermark));
     painter.restore();
+}
 
-    const QRectF band(kSide, kContentTop, contentWidth(m_size), m_draft->height() + 2 * kBandPadding);
+void Document::paintDraft(Canvas &canvas) const
+{
+    if (!m_draft)
+        return;
+    QPainter &painter = canvas.painter;
+    const QRectF band(kSide, kContentTop, contentWidth(m_form), m_draft->height() + 2 * kBandPadding);
     painter.fillRect(band, QColor::fromRgb(colour::kDraftFill));
     painter.fillRect(QRectF(band.topLeft(), QSizeF(pt(2.4), band.height())), QColor::fromRgb(colour::kDraftRule));
     m_draft->draw(canvas, band.topLeft() + QPointF(3 * kBandPadding, kBandPadding));

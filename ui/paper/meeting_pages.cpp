@@ -254,8 +254,7 @@ Flow MeetingPages::flow()
 
 Document document(const MeetingPack &pack, const QPageSize &size, size_t lines)
 {
-    const PaperWords words(QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese
-                                                                    : ReportLanguage::English);
+    const PaperWords words(programLanguage());
     const QString title = words.text(QT_TRANSLATE_NOOP("zhiyin", "Meeting pack"));
     PageFrame frame{pack.institution, title, pack.journalAnchor, {}, title, pack.preparedAt};
     return Document(std::move(frame), words, size, MeetingPages(pack, words, contentWidth(size), lines).flow());

@@ -48,7 +48,8 @@ QStringList families()
 
 const QFont &font(Type type)
 {
-    static const std::array<QFont, kForms.size()> fonts = [] {
+    // A font's engine belongs to the thread that first asked for it: each thread has fonts of its own.
+    static thread_local const std::array<QFont, kForms.size()> fonts = [] {
         std::array<QFont, kForms.size()> made;
         for (size_t i = 0; i < kForms.size(); ++i)
             made[i] = make(kForms[i]);

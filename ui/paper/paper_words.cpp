@@ -7,16 +7,25 @@
 namespace zhiyin::paper {
 namespace {
 
-const QTranslator *chinese()
+std::unique_ptr<QTranslator> load(const QString &file)
 {
-    static const std::unique_ptr<QTranslator> translator = [] {
-        auto loaded = std::make_unique<QTranslator>();
-        // Absent only where the resource was not linked; then the source words stand, which a test would catch.
-        if (!loaded->load(QStringLiteral(":/i18n/zhiyin_paper_zh_CN.qm")))
-            loaded.reset();
-        return loaded;
-    }();
-    return translator.get();
+    auto loaded = std::make_unique<QTranslator>();
+    // Absent only where the resource was not linked; then the source words stand, which a test would catch.
+    if (!loaded->load(file))
+        loaded.reset();
+    return loaded;
+}
+
+const QTranslator *translatorOf(ReportLanguage language)
+{
+    static const auto simplified = load(QStringLiteral(":/i18n/zhiyin_paper_zh_CN.qm"));
+    static const auto traditional = load(QStringLiteral(":/i18n/zhiyin_paper_zh_TW.qm"));
+    switch (language) {
+    case ReportLanguage::English: return nullptr;
+    case ReportLanguage::SimplifiedChinese: return simplified.get();
+    case ReportLanguage::TraditionalChinese: return traditional.get();
+    }
+    return nullptr;
 }
 
 /// Thousands set off by commas in a locale-free decimal text; a hyphen in front becomes a minus sign.
@@ -36,8 +45,8 @@ QString grouped(const QString &plain)
 
 PaperWords::PaperWords(ReportLanguage language)
     : m_language(language)
-    , m_locale(language == ReportLanguage::SimplifiedChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale::c())
-    , m_translator(language == ReportLanguage::SimplifiedChinese ? chinese() : nullptr)
+    , m_locale(language == ReportLanguage::English ? QLocale::c() : QLocale(QLocale::Chinese, QLocale::China))
+    , m_translator(translatorOf(language))
 {}
 
 QString PaperWords::text(const char *source) const
@@ -141,7 +150,10 @@ QString PaperWords::figure(const std::optional<double> &value, IndicatorUnit uni
 
 ReportLanguage programLanguage()
 {
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::SimplifiedChinese : ReportLanguage::English;
+    if (QLocale().language() != QLocale::Chinese)
+        return ReportLanguage::English;
+    return QLocale().script() == QLocale::TraditionalHanScript ? ReportLanguage::TraditionalChinese
+                                                               : ReportLanguage::SimplifiedChinese;
 }
 
 } // namespace zhiyin::paper

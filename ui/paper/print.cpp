@@ -35,6 +35,14 @@ Result<TextLog> paintPages(const Document &document, QPagedPaintDevice &device)
     return std::move(canvas.log);
 }
 
+void prepare(QPdfWriter &writer, const QPageSize &size)
+{
+    writer.setResolution(kUnitsPerInch);
+    writer.setPageSize(size);
+    writer.setPageMargins(QMarginsF());
+    writer.setCreator(QStringLiteral("Zhiyin ") + QStringLiteral(ZHIYIN_VERSION));
+}
+
 Error saveError(const QSaveFile &file)
 {
     switch (file.error()) {
@@ -60,12 +68,12 @@ Result<PaperOutcome> print(const Document &document, const QString &path, const 
 
 Result<PaperOutcome> printClientReport(const ClientReport &report, const QString &path, const PaperOptions &options)
 {
-    return print(clientDocument(report, options.size), path, options);
+    return print(clientDocument(report, options.form), path, options);
 }
 
 Result<PaperOutcome> printBranchReport(const BranchReport &report, const QString &path, const PaperOptions &options)
 {
-    return print(branchDocument(report, options.size), path, options);
+    return print(branchDocument(report, options.form), path, options);
 }
 
 Result<PdfBytes> pdfOf(const Document &document, const std::vector<PdfAttachment> &attachments)
@@ -76,16 +84,70 @@ Result<PdfBytes> pdfOf(const Document &document, const std::vector<PdfAttachment
     TextLog log;
     {
         QPdfWriter writer(&buffer);
-        writer.setResolution(kUnitsPerInch);
-        writer.setPageSize(document.pageSize());
-        writer.setPageMargins(QMarginsF());
+        prepare(writer, document.pageSize());
         writer.setTitle(document.frame().title);
-        writer.setCreator(QStringLiteral("Zhiyin ") + QStringLiteral(ZHIYIN_VERSION));
         for (const PdfAttachment &file : attachments)
             writer.addFileAttachment(file.name, file.bytes, file.mime);
         ZHIYIN_ASSIGN(log, paintPages(document, writer));
     }
     return PdfBytes{mendPdf(raw, log, document.frame().preparedAt), document.pageCount()};
+}
+
+PaperForm formFor(const ClientReport &report, PaperForm form)
+{
+    form.largeType = form.largeType || report.largeType;
+    return form;
+}
+
+struct SheafPrinter::Parts {
+    explicit Parts(const PaperForm &wanted) : form(wanted), writer((buffer.open(QIODevice::WriteOnly), &buffer))
+    {
+        prepare(writer, form.size);
+    }
+
+    PaperForm form;
+    QByteArray raw;
+    QBuffer buffer{&raw};
+    QPdfWriter writer;
+    QPainter painter;
+    Canvas canvas{painter};
+    QDateTime preparedAt;
+    int pages = 0;
+};
+
+SheafPrinter::SheafPrinter(const PaperForm &form) : m_parts(std::make_unique<Parts>(form)) {}
+SheafPrinter::~SheafPrinter() = default;
+
+Result<void> SheafPrinter::add(const Document &document)
+{
+    Parts &parts = *m_parts;
+    if (!parts.painter.isActive()) {
+        parts.writer.setTitle(document.frame().institution);
+        parts.preparedAt = document.frame().preparedAt;
+        if (!parts.painter.begin(&parts.writer))
+            return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: the device takes no painter"));
+    }
+    const auto turn = [&parts] { return parts.pages++ == 0 || parts.writer.newPage(); };
+    if (parts.form.duplex && parts.pages % 2 == 1 && !turn())
+        return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: no further page"));
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (!turn())
+            return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: no further page"));
+        document.paintPage(parts.canvas, page);
+    }
+    return {};
+}
+
+Result<QByteArray> SheafPrinter::take()
+{
+    Parts &parts = *m_parts;
+    if (!parts.painter.isActive())
+        return QByteArray();
+    // The next sheaf begins on a sheet of its own too.
+    const bool even = !parts.form.duplex || parts.pages % 2 == 0 || parts.writer.newPage();
+    if (!even || !parts.painter.end())
+        return failure(ErrorCode::IoFailed, {}, QStringLiteral("paper: the pages could not be finished"));
+    return mendPdf(parts.raw, parts.canvas.log, parts.preparedAt);
 }
 
 Result<void> saveWhole(const QString &path, const QByteArray &bytes)

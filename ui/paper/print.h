@@ -11,7 +11,7 @@ class QPagedPaintDevice;
 namespace zhiyin::paper {
 
 struct PaperOptions {
-    QPageSize size{QPageSize::A4};
+    PaperForm form = {};
     /// The file opens only with this; empty: without a password.
     QString openPassword = {};
 };
@@ -41,6 +41,27 @@ struct PdfAttachment {
 
 /// The document as a PDF in memory, for what is to be done with it before it reaches a disk (an open password).
 [[nodiscard]] Result<PdfBytes> pdfOf(const Document &document, const std::vector<PdfAttachment> &attachments = {});
+
+/// The form for a client's report: larger where the client wishes it.
+[[nodiscard]] PaperForm formFor(const ClientReport &report, PaperForm form);
+
+/// Several documents as one PDF in memory; on two-sided paper each begins on a sheet of its own.
+class SheafPrinter final
+{
+public:
+    explicit SheafPrinter(const PaperForm &form);
+    ~SheafPrinter();
+    Q_DISABLE_COPY_MOVE(SheafPrinter)
+
+    /// Fails with IoFailed.
+    [[nodiscard]] Result<void> add(const Document &document);
+    /// The whole; nothing may be added afterwards. Empty where nothing was.
+    [[nodiscard]] Result<QByteArray> take();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 /// Replaces the file at `path` by `bytes` in one step, mode 0600. Fails with NotWritable, DiskFull or IoFailed.
 [[nodiscard]] Result<void> saveWhole(const QString &path, const QByteArray &bytes);

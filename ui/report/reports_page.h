@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/report/report_desk.h"
 #include "ui/common/page.h"
 
-class QComboBox;
+class QStackedWidget;
+class QTabBar;
 
 namespace zhiyin {
 
-class PaperView;
-class StatePanel;
+class BatchView;
+class BranchReportView;
+class ClientReportView;
 
-/// Choose a client and a quarter, see the report's true pages, save or print them.
+/// Reports of one client, of a branch, and of many clients at once.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -21,35 +22,23 @@ public:
 
     void activate() override;
     bool goTo(const Place &place) override;
+    [[nodiscard]] Place place() const override;
     void conceal() override;
     void retranslate() override;
     [[nodiscard]] std::vector<Place> sights() const override;
 
 private:
-    [[nodiscard]] QWidget *makeChoice();
-    void fillQuarters();
-    void make();
-    void preview();
-    void say();
-    void save();
-    void print();
-    void release();
-    [[nodiscard]] std::optional<Period> quarter() const;
+    /// In the order of the tabs.
+    enum class View { Client, Supervisor, Batch };
+    [[nodiscard]] View view() const;
+    void showView();
 
     QLabel *m_title;
-    QLabel *m_clientLabel;
-    QLineEdit *m_client;
-    QLabel *m_quarterLabel;
-    QComboBox *m_quarter;
-    QPushButton *m_make;
-    QPushButton *m_save;
-    QPushButton *m_print;
-    QPushButton *m_release;
-    QLabel *m_told;
-    StatePanel *m_state;
-    PaperView *m_paper;
-    std::optional<MadeReport<ClientReport>> m_report;
-    Latest m_latest;
+    QTabBar *m_views;
+    QStackedWidget *m_stack;
+    ClientReportView *m_client;
+    BranchReportView *m_branch;
+    BatchView *m_batch;
 };
 
 [[nodiscard]] PageSpec reportsPage();
