@@ -808,6 +808,13 @@
             <numerusform>%n reports could not be made</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved. %n form(s) so far.</source>
+        <translation>
+            <numerusform>Saved. %n form so far.</numerusform>
+            <numerusform>Saved. %n forms so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -1567,5 +1567,125 @@
         <source>Twelve months</source>
         <translation>近十二个月</translation>
     </message>
+    <message>
+        <source>not at all</source>
+        <translation>完全不会</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>很差</translation>
+    </message>
+    <message>
+        <source>certainly</source>
+        <translation>一定会</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Share of the satisfied (4 or 5 of 5)</source>
+        <translation>满意比例（5 分制的 4 或 5 分）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>Satisfied (95 % interval)</source>
+        <translation>满意率（95% 区间）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>What others claim</source>
+        <translation>外部参考数据</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Claims of others from the years given, not checked by us and measured in another way: for orientation only.</source>
+        <translation>系所列年份的外部数据，未经本机构核实，统计口径不同，仅供参考。</translation>
+    </message>
+    <message>
+        <source>What our clients say</source>
+        <translation>客户怎么说</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已抽取</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>回收率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Response by stratum</source>
+        <translation>各层回收情况</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Drawn on %1 with the seed %2; questionnaire %3, version %4.</source>
+        <translation>抽样日期 %1，种子 %2；问卷 %3，第 %4 版。</translation>
+    </message>
+    <message>
+        <source>☐  Please call me about my answers. They are then kept with my name.</source>
+        <translation>☐  请就我的回答致电给我。回答将记名保存。</translation>
+    </message>
+    <message>
+        <source>The code only tells us that a form came back and in which group it counts. It is not kept with your answers.</source>
+        <translation>编码仅用于登记问卷已收回及所属统计组别，不与您的回答一同保存。</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than %1 answers are not shown, nor any from which they would follow. Nobody can look up a single answer.</source>
+        <translation>少于 %1 份回答的数据不予显示，可据以推算出的数据亦不显示。任何人都无法查询单份回答。</translation>
+    </message>
 </context>
 </TS>

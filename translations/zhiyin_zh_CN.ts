@@ -12075,6 +12075,444 @@
         <source>Batch</source>
         <translation>批量</translation>
     </message>
+    <message>
+        <source>Draws of surveys</source>
+        <translation>调查抽样</translation>
+    </message>
+    <message>
+        <source>sales weigh %1 per cent, and may weigh %2 at the most: they are never the only measure (R-06)</source>
+        <translation>销售类权重合计 %1%，最高不得超过 %2%：销售业绩不得作为唯一指标（R-06）</translation>
+    </message>
+    <message>
+        <source>say nothing of &quot;%1&quot; (R-06)</source>
+        <translation>未包含“%1”（R-06）</translation>
+    </message>
+    <message>
+        <source>counts complaints by their number and not by how they were handled (R-22)</source>
+        <translation>以投诉数量而非处理质量计分（R-22）</translation>
+    </message>
+    <message>
+        <source>do not end at 0</source>
+        <translation>最低一级未从 0 开始</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Handling of complaints</source>
+        <translation>投诉处理</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>合规行为</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Performance of staff</source>
+        <translation>员工绩效</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>抽样日期</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽样人</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>分层依据</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>So many of each stratum</source>
+        <translation>每层抽取该数量</translation>
+    </message>
+    <message>
+        <source>Months of rest</source>
+        <translation>间隔月数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已抽取</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>回收率</translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation>抽中的客户</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>May be asked today</source>
+        <translation>今天可以询问</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Satisfied, at least</source>
+        <translation>满意率下限</translation>
+    </message>
+    <message>
+        <source>Satisfied, at most</source>
+        <translation>满意率上限</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>Least group that is told</source>
+        <translation>可显示的最小组</translation>
+    </message>
+    <message>
+        <source>What others claim</source>
+        <translation>外部参考数据</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>考核表</translation>
+    </message>
+    <message>
+        <source>Bonus in per cent</source>
+        <translation>奖金比例（%）</translation>
+    </message>
+    <message>
+        <source>Weight in the end</source>
+        <translation>实际权重</translation>
+    </message>
+    <message>
+        <source>Sales cut to their cap</source>
+        <translation>销售权重已压至上限</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appealed on</source>
+        <translation>申诉日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>裁定日期</translation>
+    </message>
+    <message>
+        <source>is asked twice</source>
+        <translation>重复提问</translation>
+    </message>
+    <message>
+        <source>has more than %1 questions</source>
+        <translation>题目超过 %1 道</translation>
+    </message>
+    <message>
+        <source>has no question of the kind &quot;rating&quot;</source>
+        <translation>缺少“rating”类型的题目</translation>
+    </message>
+    <message>
+        <source>nobody is left who may be asked</source>
+        <translation>没有可以询问的客户</translation>
+    </message>
+    <message>
+        <source>the round is closed</source>
+        <translation>本次调查已结束</translation>
+    </message>
+    <message>
+        <source>the round is still open; results follow once it is closed</source>
+        <translation>本次调查尚未结束；结束后才显示结果</translation>
+    </message>
+    <message>
+        <source>nobody enters what their own clients answer</source>
+        <translation>任何人不得录入自己客户的回答</translation>
+    </message>
+    <message>
+        <source>results of fewer than %1 answers are not shown</source>
+        <translation>少于 %1 份回答的结果不予显示</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐意愿</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>办事效率</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>问题解决</translation>
+    </message>
+    <message>
+        <source>Transparency of information</source>
+        <translation>信息透明</translation>
+    </message>
+    <message>
+        <source>Speed of response</source>
+        <translation>响应速度</translation>
+    </message>
+    <message>
+        <source>Professionalism</source>
+        <translation>专业能力</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通能力</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>亲和力</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>已销户</translation>
+    </message>
+    <message>
+        <source>no client yet</source>
+        <translation>尚非客户</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>不愿被联系</translation>
+    </message>
+    <message>
+        <source>withdrew the consent</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>complaint is open</source>
+        <translation>投诉未结</translation>
+    </message>
+    <message>
+        <source>not to be contacted now</source>
+        <translation>目前不宜联系</translation>
+    </message>
+    <message>
+        <source>said &quot;not now&quot;</source>
+        <translation>表示“暂时不要”</translation>
+    </message>
+    <message>
+        <source>asked lately</source>
+        <translation>近期已询问</translation>
+    </message>
+    <message>
+        <source>so many of each stratum</source>
+        <translation>每层抽取该数量</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>新建调查</translation>
+    </message>
+    <message>
+        <source>by chance; kept with the survey</source>
+        <translation>随机生成，并随调查保存</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试抽</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 clients</source>
+        <translation>%1：%3 位客户中抽取 %2 位</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未纳入：%1</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>种子：%1</translation>
+    </message>
+    <message>
+        <source>wants to be called: keep it with the name</source>
+        <translation>希望回电：记名保存</translation>
+    </message>
+    <message>
+        <source>Save, and the next</source>
+        <translation>保存并录入下一份</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>录入回答：%1</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>问卷编码</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>回收方式</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation>不参加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n form(s) so far.</source>
+        <translation>
+            <numerusform>已保存。已录入 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>已记录：%1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>%1 · drawn by %2 with the seed %3 · %4 of %5 answered</source>
+        <translation>%1 · %2 抽样，种子 %3 · 已回答 %4 / %5</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>Close the survey?</source>
+        <translation>结束本次调查？</translation>
+    </message>
+    <message>
+        <source>No more answers can be entered; then the results are shown.</source>
+        <translation>结束后不能再录入回答，随后显示结果。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Save the forms</source>
+        <translation>保存问卷</translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation>新建调查…</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>录入回答…</translation>
+    </message>
+    <message>
+        <source>Forms as PDF…</source>
+        <translation>导出问卷 PDF…</translation>
+    </message>
+    <message>
+        <source>Close the survey…</source>
+        <translation>结束调查…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>as it may be published</source>
+        <translation>公开发布版</translation>
+    </message>
+    <message>
+        <source>No surveys yet</source>
+        <translation>还没有调查</translation>
+    </message>
+    <message>
+        <source>A survey asks clients drawn by chance how satisfied they are. Results are shown of groups only.</source>
+        <translation>调查随机抽取客户，了解其满意程度。结果只按群体显示。</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

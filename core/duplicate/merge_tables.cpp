@@ -63,6 +63,7 @@ constexpr MergeTable kTables[] = {
     {"request"_L1, "client_id"_L1, Stays},
     {"service_plan"_L1, "client_id"_L1, Moves},
     {"survey"_L1, "client_id"_L1, Moves},
+    {"survey_person"_L1, "client_id"_L1, Moves},
     {"tier_history"_L1, "client_id"_L1, MovesIfNone},
     {"tier_override"_L1, "client_id"_L1, Moves},
     {"tier_standing"_L1, "client_id"_L1, CopiesIfNone},

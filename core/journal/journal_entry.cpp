@@ -33,6 +33,7 @@ constexpr std::array kCodes = {
     Code{Entity::Import, "import"},
     Code{Entity::Report, "report"},
     Code{Entity::Export, "export"},
+    Code{Entity::Performance, "performance"},
 };
 
 bool isEmptyValue(const QJsonValue &value)

@@ -33,6 +33,7 @@ enum class Entity {
     Import,
     Report,
     Export,
+    Performance,
 };
 [[nodiscard]] QString entityCode(Entity entity);
 [[nodiscard]] std::optional<Entity> parseEntity(QStringView code);

@@ -9,6 +9,7 @@
 #include "core/contact/contact_policy.h"
 #include "core/kpi/indicator.h"
 #include "core/lifecycle/lifecycle_policy.h"
+#include "core/performance/performance_policy.h"
 #include "core/policy/security_policy.h"
 #include "core/risk/risk_policy.h"
 #include "core/tier/tier_policy.h"
@@ -38,6 +39,7 @@ Result<void> checkPolicy(PolicyName name, const QJsonObject &json, Currency book
     case PolicyName::Calendar: return verdict(parseCalendar(json));
     case PolicyName::Taxonomy: return verdict(parseTaxonomy(json));
     case PolicyName::Casework: return verdict(parseCaseworkPolicy(json));
+    case PolicyName::Performance: return verdict(parsePerformancePolicy(json));
     }
     return failure(ErrorCode::Internal, {}, QStringLiteral("policy: a name without a parser"));
 }

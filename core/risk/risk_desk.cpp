@@ -6,27 +6,10 @@
 #include "core/client/client_store.h"
 #include "core/journal/unit_of_work.h"
 #include "core/policy/json_reader.h"
-#include "core/policy/request_desk.h"
 #include "core/words/risk_words.h"
-
-#include <QCoreApplication>
 
 namespace zhiyin {
 namespace {
-
-const QString kQuestionnaireKind = QStringLiteral("questionnaire");
-
-JournalRecord recordOf(const QuestionnaireRow &row, const QString &action, const QJsonValue &stateBefore)
-{
-    Changes changes;
-    changes.set(QStringLiteral("code"), row.code);
-    changes.set(QStringLiteral("version"), row.version);
-    changes.set(QStringLiteral("effective"), row.effective.toString(Qt::ISODate));
-    changes.add(QStringLiteral("state"), stateBefore, policyStateText(row.state));
-    if (stateBefore.isNull())
-        changes.set(QStringLiteral("json"), row.json);
-    return {Entity::Questionnaire, row.id, {}, action, changes, row.reason, {}, {}};
-}
 
 QStringList warningsOf(const Questionnaire &questionnaire, const RiskScore &score)
 {
@@ -70,8 +53,7 @@ Result<std::vector<QuestionnaireEntry>> RiskDesk::questionnaires()
 
 Result<QuestionnaireOutcome> RiskDesk::add(const QByteArray &text, QDate effective, const QString &reason)
 {
-    const Actor &actor = m_workplace.actor;
-    ZHIYIN_TRY(require(actor, Action::ProposePolicy, Subject::general()));
+    ZHIYIN_TRY(require(m_workplace.actor, Action::ProposePolicy, Subject::general()));
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {QStringLiteral("--reason")});
     ZHIYIN_ASSIGN(const QJsonObject json, parseJsonObject(text));
@@ -84,51 +66,16 @@ Result<QuestionnaireOutcome> RiskDesk::add(const QByteArray &text, QDate effecti
             return failure(ErrorCode::AlreadyExists,
                            {QStringLiteral("%1 %2").arg(questionnaire.id).arg(questionnaire.version)});
     }
-    const bool sets = may(actor, Action::SetPolicy, Subject::general());
-    const QuestionnaireRow row{work.newId<AnyId>(),
-                               questionnaire.id,
-                               questionnaire.version,
-                               effective,
-                               sets ? PolicyState::InForce : PolicyState::Proposed,
-                               json,
-                               reason,
-                               actor.id};
-    ZHIYIN_TRY(RiskStore(m_workplace.database).insert(row, m_workplace.realClock.now()));
-    ZHIYIN_TRY(work.record(recordOf(row, QStringLiteral("add"), QJsonValue::Null)));
-    QuestionnaireOutcome outcome{row.code, row.version, row.state, {}};
-    if (!sets) {
-        const QString summary = QCoreApplication::translate("zhiyin", "Questionnaire %1, version %2, from %3")
-                                    .arg(row.code)
-                                    .arg(row.version)
-                                    .arg(effective.toString(Qt::ISODate));
-        const QJsonObject payload{{QStringLiteral("id"), row.id.toString()}};
-        ZHIYIN_ASSIGN(outcome.request,
-                      RequestDesk::ask(m_workplace, work, {kQuestionnaireKind, summary, payload, {}, reason}));
-    }
+    ZHIYIN_ASSIGN(const auto outcome, takeInQuestionnaire(m_workplace, work,
+                                                          {.id = AnyId(0),
+                                                           .code = questionnaire.id,
+                                                           .version = questionnaire.version,
+                                                           .effective = effective,
+                                                           .json = json,
+                                                           .reason = reason,
+                                                           .by = m_workplace.actor.id}));
     ZHIYIN_TRY(work.commit());
     return outcome;
-}
-
-RequestKind RiskDesk::questionnaireRequests()
-{
-    const auto decide = [](PolicyState state) {
-        return [state](Workplace &workplace, UnitOfWork &work, const Request &request) -> Result<void> {
-            RiskStore store(workplace.database);
-            ZHIYIN_ASSIGN(const auto rows, store.questionnaires());
-            const QString id = request.payload.value(QStringLiteral("id")).toString();
-            const auto found = std::find_if(rows.begin(), rows.end(),
-                                            [&id](const QuestionnaireRow &row) { return row.id.toString() == id; });
-            if (found == rows.end())
-                return failure(ErrorCode::NotFound, {QStringLiteral("proposal"), id});
-            QuestionnaireRow row = *found;
-            row.state = state;
-            ZHIYIN_TRY(store.setState(row.id, state, workplace.actor.id, workplace.realClock.now()));
-            const bool approved = state == PolicyState::InForce;
-            return work.record(recordOf(row, approved ? QStringLiteral("approve") : QStringLiteral("refuse"),
-                                        policyStateText(PolicyState::Proposed)));
-        };
-    };
-    return {kQuestionnaireKind, Action::SetPolicy, decide(PolicyState::InForce), decide(PolicyState::Refused)};
 }
 
 /// Of those in force the one with the latest date counts, of two with the same date the later version.

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/risk/gate.h"
+#include "core/risk/questionnaire_intake.h"
 #include "core/risk/risk_score.h"
 #include "core/security/permission.h"
 
 namespace zhiyin {
-
-struct RequestKind;
 
 /// A questionnaire with what the book says of it. Shipped ones are in force from the first day there is.
 struct QuestionnaireEntry {
@@ -17,14 +16,6 @@ struct QuestionnaireEntry {
     bool shipped = false;
     /// From this day on it is no longer offered; not valid while it is.
     QDate retiredOn = {};
-};
-
-/// What taking a questionnaire in came to.
-struct QuestionnaireOutcome {
-    QString id;
-    int version = 0;
-    PolicyState state = PolicyState::Proposed;
-    std::optional<RequestId> request;
 };
 
 struct AssessmentWish {
@@ -89,8 +80,6 @@ public:
     /// No longer offered from `on`; what was made with it stays. Fails with NotPermitted, ReasonNeeded, NotFound,
     /// AlreadyExists.
     [[nodiscard]] Result<void> retire(const QString &id, int version, QDate on, const QString &reason);
-
-    [[nodiscard]] static RequestKind questionnaireRequests();
 
 private:
     [[nodiscard]] Result<std::vector<QuestionnaireEntry>> all();

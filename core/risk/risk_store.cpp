@@ -22,7 +22,8 @@ QuestionnaireRow readQuestionnaire(const Row &row)
             parsePolicyState(row.text(4)).value_or(PolicyState::Refused),
             QJsonDocument::fromJson(row.text(5).toUtf8()).object(),
             row.text(6),
-            row.id<UserId>(7)};
+            row.id<UserId>(7),
+            row.text(8)};
 }
 
 QString compact(const QJsonObject &json)
@@ -72,20 +73,20 @@ AssessmentRow readAssessment(const Row &row)
 
 } // namespace
 
-Result<std::vector<QuestionnaireRow>> RiskStore::questionnaires()
+Result<std::vector<QuestionnaireRow>> RiskStore::questionnaires(const QString &kind)
 {
-    return m_database.rows(QStringLiteral("SELECT id, code, version, effective, state, json, reason, set_by "
-                                          "FROM questionnaire ORDER BY code, version"),
-                           {}, readQuestionnaire);
+    return m_database.rows(QStringLiteral("SELECT id, code, version, effective, state, json, reason, set_by, kind "
+                                          "FROM questionnaire WHERE ? IN ('', kind) ORDER BY code, version"),
+                           {kind}, readQuestionnaire);
 }
 
 Result<void> RiskStore::insert(const QuestionnaireRow &row, const QDateTime &at)
 {
     ZHIYIN_TRY(m_database.run(
-        QStringLiteral("INSERT INTO questionnaire (id, code, version, effective, state, json, reason, set_by, set_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO questionnaire (id, code, version, effective, state, json, reason, set_by, set_at, "
+                       "kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {row.id, row.code, row.version, row.effective, policyStateText(row.state),
-         QString::fromUtf8(QJsonDocument(row.json).toJson(QJsonDocument::Compact)), row.reason, row.by, at}));
+         QString::fromUtf8(QJsonDocument(row.json).toJson(QJsonDocument::Compact)), row.reason, row.by, at, row.kind}));
     return {};
 }
 

@@ -19,6 +19,8 @@ struct QuestionnaireRow {
     QJsonObject json;
     QString reason;
     UserId by;
+    /// What it asks for: "risk", "survey".
+    QString kind = QStringLiteral("risk");
 };
 
 /// A recorded assessment as lists and old sheets show it.
@@ -108,8 +110,8 @@ class RiskStore final
 public:
     explicit RiskStore(Database &database) : m_database(database) {}
 
-    /// By code, then version; the shipped ones are not in the book.
-    [[nodiscard]] Result<std::vector<QuestionnaireRow>> questionnaires();
+    /// By code, then version; the shipped ones are not in the book. Of one kind, or of all where it is empty.
+    [[nodiscard]] Result<std::vector<QuestionnaireRow>> questionnaires(const QString &kind = QStringLiteral("risk"));
     [[nodiscard]] Result<void> insert(const QuestionnaireRow &row, const QDateTime &at);
     [[nodiscard]] Result<void> setState(AnyId questionnaire, PolicyState state, UserId by, const QDateTime &at);
 

@@ -54,6 +54,13 @@ constexpr std::array kRights = {
     Right{Action::HoldClient, None, None, All, None, "legal hold"},
     Right{Action::RequestErasure, None, Branch, All, None, "ask for erasure"},
     Right{Action::ApproveErasure, None, None, All, None, "approve erasure"},
+    Right{Action::RunSurvey, None, Branch, None, None, "run surveys"},
+    // Forms bear a code and no name; but nobody enters what their own clients answer.
+    Right{Action::EnterSurvey, All, Branch, None, None, "enter answers of surveys"},
+    Right{Action::ReadSurvey, None, Branch, All, None, "read results of surveys"},
+    Right{Action::JudgeStaff, None, Branch, None, None, "judge performance"},
+    Right{Action::ReadJudgement, Own, Branch, All, None, "read sheets of performance"},
+    Right{Action::DecideAppeal, None, Branch, All, None, "decide appeals"},
 };
 static_assert(kRights.size() == kActionCount);
 

@@ -42,8 +42,14 @@ enum class Action {
     HoldClient,
     RequestErasure,
     ApproveErasure,
+    RunSurvey,
+    EnterSurvey,
+    ReadSurvey,
+    JudgeStaff,
+    ReadJudgement,
+    DecideAppeal,
 };
-inline constexpr int kActionCount = static_cast<int>(Action::ApproveErasure) + 1;
+inline constexpr int kActionCount = static_cast<int>(Action::DecideAppeal) + 1;
 
 /// How far a right reaches.
 enum class Reach { None, Own, Branch, All };

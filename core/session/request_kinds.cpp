@@ -19,7 +19,7 @@ namespace zhiyin {
 const std::vector<RequestKind> &requestKinds()
 {
     static const std::vector<RequestKind> kinds = {
-        ClientDesk::changeRequests(),          PolicyDesk::policyRequests(),     RiskDesk::questionnaireRequests(),
+        ClientDesk::changeRequests(),          PolicyDesk::policyRequests(),     questionnaireRequests(),
         ComplaintDesk::extensionRequests(),    ExportDesk::exportRequests(),     AccessDesk::accessRequests(),
         RetentionDesk::erasureRequests(),      OverrideDesk::overrideRequests(), SaleDesk::professionalRequests(),
         ClientDetailsDesk::primaryRequests(),  LetterDesk::letterRequests(),     CaseDesk::textRequests(),

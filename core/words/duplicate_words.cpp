@@ -41,6 +41,7 @@ constexpr TableName kTables[] = {
     {"churn_warning", QT_TRANSLATE_NOOP("zhiyin", "Churn warnings")},
     {"expert_booking", QT_TRANSLATE_NOOP("zhiyin", "Meetings with experts")},
     {"survey", QT_TRANSLATE_NOOP("zhiyin", "Surveys")},
+    {"survey_person", QT_TRANSLATE_NOOP("zhiyin", "Draws of surveys")},
     {"tier_history", QT_TRANSLATE_NOOP("zhiyin", "Tier history")},
     {"tier_standing", QT_TRANSLATE_NOOP("zhiyin", "Tier")},
 };

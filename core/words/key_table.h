@@ -17,5 +17,7 @@ struct KeyWord {
 [[nodiscard]] std::span<const KeyWord> keysOfCases();
 /// What indicators say beside their figures.
 [[nodiscard]] std::span<const KeyWord> keysOfIndicators();
+/// What surveys and sheets of performance say.
+[[nodiscard]] std::span<const KeyWord> keysOfStaff();
 
 } // namespace zhiyin::words

@@ -458,7 +458,7 @@ const std::vector<KeyWord> &allKeys()
 {
     static const std::vector<KeyWord> all = [] {
         std::vector<KeyWord> keys(std::begin(kKeys), std::end(kKeys));
-        for (const auto &more : {keysOfCare(), keysOfCases(), keysOfIndicators()})
+        for (const auto &more : {keysOfCare(), keysOfCases(), keysOfIndicators(), keysOfStaff()})
             keys.insert(keys.end(), more.begin(), more.end());
         return keys;
     }();

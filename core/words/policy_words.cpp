@@ -19,6 +19,7 @@ QString policyName(PolicyName name)
     case PolicyName::Calendar: return QCoreApplication::translate("zhiyin", "Working days");
     case PolicyName::Taxonomy: return QCoreApplication::translate("zhiyin", "Classes of complaints");
     case PolicyName::Casework: return QCoreApplication::translate("zhiyin", "Work on complaints");
+    case PolicyName::Performance: return QCoreApplication::translate("zhiyin", "Performance of staff");
     }
     return {};
 }
