@@ -1687,5 +1687,77 @@
         <source>Figures of fewer than %1 answers are not shown, nor any from which they would follow. Nobody can look up a single answer.</source>
         <translation>少于 %1 份回答的数据不予显示，可据以推算出的数据亦不显示。任何人都无法查询单份回答。</translation>
     </message>
+    <message>
+        <source>Performance sheet</source>
+        <translation>绩效考核表</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>得分（百分制）</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What has no data is left out, and its weight shared by the rest. Sales never weigh more than %1 per cent. Complaints count by how they were handled, never by their number. Fewer than ten ratings are no figure.</source>
+        <translation>无数据的指标不计，其权重由其余指标分担。销售类权重最高 %1%。投诉按处理质量而非数量计分。少于十份评分不作为数据。</translation>
+    </message>
+    <message>
+        <source>Here sales were cut to that.</source>
+        <translation>本表的销售权重已压至该上限。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Whoever does not agree may appeal within %1 days of the signature; somebody else decides.</source>
+        <translation>不同意者可在签字后 %1 天内申诉，由他人裁定。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签字</translation>
+    </message>
 </context>
 </TS>

@@ -12513,6 +12513,126 @@
         <source>A survey asks clients drawn by chance how satisfied they are. Results are shown of groups only.</source>
         <translation>调查随机抽取客户，了解其满意程度。结果只按群体显示。</translation>
     </message>
+    <message>
+        <source>nobody judges themselves</source>
+        <translation>任何人不得考核自己</translation>
+    </message>
+    <message>
+        <source>the period ends on %1</source>
+        <translation>考核期于 %1 结束</translation>
+    </message>
+    <message>
+        <source>not judged yet: %1</source>
+        <translation>尚未评价：%1</translation>
+    </message>
+    <message>
+        <source>criteria of less than %1 per cent of the weight have a value</source>
+        <translation>有数据的指标权重不足 %1%</translation>
+    </message>
+    <message>
+        <source>answer for somebody else</source>
+        <translation>代他人答复</translation>
+    </message>
+    <message>
+        <source>the last day for an appeal was %1</source>
+        <translation>申诉截止日为 %1</translation>
+    </message>
+    <message>
+        <source>an appeal is possible until %1</source>
+        <translation>申诉期至 %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>signed, answer awaited</source>
+        <translation>已签，待本人确认</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>本人不同意</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存考核表</translation>
+    </message>
+    <message>
+        <source>Employee or branch</source>
+        <translation>员工或机构</translation>
+    </message>
+    <message>
+        <source>Sheet of the employee</source>
+        <translation>员工考核表</translation>
+    </message>
+    <message>
+        <source>Sheet of the branch</source>
+        <translation>机构考核表</translation>
+    </message>
+    <message>
+        <source>Points of 5</source>
+        <translation>评分（5 分制）</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字评价</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回重评</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>考核表 PDF…</translation>
+    </message>
+    <message>
+        <source>No sheets yet</source>
+        <translation>还没有考核表</translation>
+    </message>
+    <message>
+        <source>A sheet tells how an employee or a branch did in a quarter, by figures and in words. Both sign it.</source>
+        <translation>考核表以数据和文字说明员工或机构的季度表现，双方签字确认。</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>绩效</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -59,7 +59,10 @@ constexpr PageMaker kPageMakers[] = {{"report"},
                                      {"complaint", "letter"},
                                      {"complaint", "letter-pdf"},
                                      {"complaint", "pack"},
-                                     {"complaint", "why-pdf"}};
+                                     {"complaint", "why-pdf"},
+                                     {"survey", "forms"},
+                                     {"survey", "report"},
+                                     {"performance", "sheet"}};
 
 /// Pages need fonts and charts, and so an application that could have windows; it never shows one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -3,6 +3,7 @@
 #include "core/demo/demo_book.h"
 
 #include "core/demo/demo_events.h"
+#include "core/demo/demo_performance.h"
 #include "core/demo/demo_surveys.h"
 #include "core/expert/expert_desk.h"
 #include "core/policy/policy_desk.h"
@@ -167,6 +168,7 @@ public:
         ZHIYIN_ASSIGN(const int contacts, addDemoEvents(m_place, m_day, m_clock.now()));
         m_counts.contacts += contacts;
         ZHIYIN_TRY(addDemoSurveys(m_place, m_day, m_clock.now(), m_wish.seed));
+        ZHIYIN_TRY(addDemoPerformance(m_place));
         return m_counts;
     }
 
