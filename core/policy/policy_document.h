@@ -13,12 +13,24 @@
 namespace zhiyin {
 
 /// The documents that hold the numbers an institution may vary.
-enum class PolicyName { Tier, Complaint, Contact, Indicators, Risk, Churn, Security, Calendar, Taxonomy, Casework, Performance };
+enum class PolicyName {
+    Tier,
+    Complaint,
+    Contact,
+    Indicators,
+    Risk,
+    Churn,
+    Security,
+    Calendar,
+    Taxonomy,
+    Casework,
+    Performance
+};
 
-inline constexpr std::array kPolicyNames = {
-    PolicyName::Tier,  PolicyName::Complaint, PolicyName::Contact,  PolicyName::Indicators, PolicyName::Risk,
-    PolicyName::Churn, PolicyName::Security,  PolicyName::Calendar, PolicyName::Taxonomy,   PolicyName::Casework,
-    PolicyName::Performance};
+inline constexpr std::array kPolicyNames = {PolicyName::Tier,       PolicyName::Complaint,  PolicyName::Contact,
+                                            PolicyName::Indicators, PolicyName::Risk,       PolicyName::Churn,
+                                            PolicyName::Security,   PolicyName::Calendar,   PolicyName::Taxonomy,
+                                            PolicyName::Casework,   PolicyName::Performance};
 
 enum class PolicyState { Proposed, InForce, Refused };
 
