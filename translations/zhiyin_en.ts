@@ -815,6 +815,13 @@
             <numerusform>Saved. %n forms so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) are in order</source>
+        <translation>
+            <numerusform>%1 of %n rule is in order</numerusform>
+            <numerusform>%1 of %n rules are in order</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

@@ -1759,5 +1759,29 @@
         <source>not signed</source>
         <translation>未签字</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查清单</translation>
+    </message>
+    <message>
+        <source>Rules in order</source>
+        <translation>无问题的规则</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>自查人</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合规</translation>
+    </message>
 </context>
 </TS>

@@ -12633,6 +12633,96 @@
         <source>Performance</source>
         <translation>绩效</translation>
     </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>内务</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>%1; %2 findings in all.</source>
+        <translation>%1；共 %2 项发现。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>无问题</translation>
+    </message>
+    <message>
+        <source>Checking the book by its rules</source>
+        <translation>正在按规则自查</translation>
+    </message>
+    <message>
+        <source>Checked %1. %2</source>
+        <translation>自查于 %1。%2</translation>
+    </message>
+    <message>
+        <source>Nothing breaks these rules.</source>
+        <translation>未发现违反这些规则的情况。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>显示前 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Save the self-check</source>
+        <translation>保存自查清单</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即自查</translation>
+    </message>
+    <message>
+        <source>What is not in order</source>
+        <translation>有问题的规则</translation>
+    </message>
+    <message>
+        <source>Against the law only</source>
+        <translation>仅违反法规</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Find it before an auditor does</source>
+        <translation>先于审计发现问题</translation>
+    </message>
+    <message>
+        <source>Every rule that the book can check by itself: expired assessments with later purchases, complaints without a reply, promises overdue. Each names its source and leads to the record.</source>
+        <translation>账簿能自行检查的全部规则：评估过期后仍购买、投诉未答复、承诺逾期等。每条均注明出处，并可直达记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) are in order</source>
+        <translation>
+            <numerusform>%n 条规则中 %1 条无问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Rules in order</source>
+        <translation>无问题的规则</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -190,6 +190,8 @@ constexpr ContractLine kContract[] = {
     {"template", "set", "KIND LANGUAGE FILE --effective DATE --reason TEXT"},
     {"template", "approve", "KIND LANGUAGE VERSION"},
 
+    {"selfcheck", "rules", ""},
+    {"selfcheck", "run", "[--rule CODE] [--limit N] [--out FILE.pdf] [--strict]"},
     {"today", "", "[--advisor USER] [--limit N]"},
     {"today", "agenda", "--out FILE.pdf [--advisor USER]"},
     {"today", "calendar", "--out FILE.ics [--advisor USER] [--with-names]"},

@@ -12,6 +12,7 @@
 #include "core/performance/performance_policy.h"
 #include "core/policy/security_policy.h"
 #include "core/risk/risk_policy.h"
+#include "core/selfcheck/selfcheck_policy.h"
 #include "core/tier/tier_policy.h"
 
 namespace zhiyin {
@@ -40,6 +41,7 @@ Result<void> checkPolicy(PolicyName name, const QJsonObject &json, Currency book
     case PolicyName::Taxonomy: return verdict(parseTaxonomy(json));
     case PolicyName::Casework: return verdict(parseCaseworkPolicy(json));
     case PolicyName::Performance: return verdict(parsePerformancePolicy(json));
+    case PolicyName::SelfCheck: return verdict(parseSelfCheckPolicy(json));
     }
     return failure(ErrorCode::Internal, {}, QStringLiteral("policy: a name without a parser"));
 }

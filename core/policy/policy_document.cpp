@@ -21,7 +21,8 @@ constexpr std::array<std::pair<PolicyName, QStringView>, kPolicyNames.size()> kN
      {PolicyName::Calendar, u"calendar"},
      {PolicyName::Taxonomy, u"taxonomy"},
      {PolicyName::Casework, u"casework"},
-     {PolicyName::Performance, u"performance"}}};
+     {PolicyName::Performance, u"performance"},
+     {PolicyName::SelfCheck, u"selfcheck"}}};
 
 constexpr std::array<std::pair<PolicyState, QStringView>, 3> kStates = {
     {{PolicyState::Proposed, u"proposed"}, {PolicyState::InForce, u"in_force"}, {PolicyState::Refused, u"refused"}}};

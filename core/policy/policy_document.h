@@ -24,13 +24,14 @@ enum class PolicyName {
     Calendar,
     Taxonomy,
     Casework,
-    Performance
+    Performance,
+    SelfCheck
 };
 
-inline constexpr std::array kPolicyNames = {PolicyName::Tier,       PolicyName::Complaint,  PolicyName::Contact,
-                                            PolicyName::Indicators, PolicyName::Risk,       PolicyName::Churn,
-                                            PolicyName::Security,   PolicyName::Calendar,   PolicyName::Taxonomy,
-                                            PolicyName::Casework,   PolicyName::Performance};
+inline constexpr std::array kPolicyNames = {PolicyName::Tier,       PolicyName::Complaint,   PolicyName::Contact,
+                                            PolicyName::Indicators, PolicyName::Risk,        PolicyName::Churn,
+                                            PolicyName::Security,   PolicyName::Calendar,    PolicyName::Taxonomy,
+                                            PolicyName::Casework,   PolicyName::Performance, PolicyName::SelfCheck};
 
 enum class PolicyState { Proposed, InForce, Refused };
 

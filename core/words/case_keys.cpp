@@ -8,7 +8,6 @@ namespace zhiyin::words {
 namespace {
 
 constexpr KeyWord kKeys[] = {
-    {"rating", QT_TRANSLATE_NOOP("zhiyin", "Rating")},
     {"count", QT_TRANSLATE_NOOP("zhiyin", "Number")},
     {"repeats", QT_TRANSLATE_NOOP("zhiyin", "Repeated")},
     {"done", QT_TRANSLATE_NOOP("zhiyin", "Done")},
@@ -16,7 +15,6 @@ constexpr KeyWord kKeys[] = {
     {"late", QT_TRANSLATE_NOOP("zhiyin", "Late")},
     {"median_hours", QT_TRANSLATE_NOOP("zhiyin", "Median, hours")},
     {"p90_hours", QT_TRANSLATE_NOOP("zhiyin", "90 % within, hours")},
-    {"group", QT_TRANSLATE_NOOP("zhiyin", "Group")},
     {"cumulated", QT_TRANSLATE_NOOP("zhiyin", "Share so far")},
     {"enough", QT_TRANSLATE_NOOP("zhiyin", "Enough cases")},
     {"first_response", QT_TRANSLATE_NOOP("zhiyin", "First response")},
@@ -122,6 +120,12 @@ constexpr KeyWord kKeys[] = {
     {"assessments", QT_TRANSLATE_NOOP("zhiyin", "Assessments")},
     {"range", QT_TRANSLATE_NOOP("zhiyin", "Place")},
     {"taken_up_after", QT_TRANSLATE_NOOP("zhiyin", "Taken up after")},
+    {"findings", QT_TRANSLATE_NOOP("zhiyin", "Findings")},
+    {"limit", QT_TRANSLATE_NOOP("zhiyin", "Limit")},
+    {"severity", QT_TRANSLATE_NOOP("zhiyin", "Kind")},
+    {"in_order", QT_TRANSLATE_NOOP("zhiyin", "Rules in order")},
+    {"rules", QT_TRANSLATE_NOOP("zhiyin", "Rules")},
+    {"columns", QT_TRANSLATE_NOOP("zhiyin", "Columns")},
     {"handler", QT_TRANSLATE_NOOP("zhiyin", "Handled by")},
     {"statutory", QT_TRANSLATE_NOOP("zhiyin", "Statutory")},
     {"opinion", QT_TRANSLATE_NOOP("zhiyin", "Opinion")},

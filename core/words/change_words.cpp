@@ -110,6 +110,7 @@ constexpr CodeWord kActions[] = {
     {"approve_compensation", QT_TRANSLATE_NOOP("zhiyin", "Compensation approved")},
     {"refuse_compensation", QT_TRANSLATE_NOOP("zhiyin", "Compensation refused")},
     {"reveal_case_file", QT_TRANSLATE_NOOP("zhiyin", "Evidence looked at")},
+    {"self_check", QT_TRANSLATE_NOOP("zhiyin", "Self-check")},
     {"make_pack", QT_TRANSLATE_NOOP("zhiyin", "Evidence pack made")},
     {"add_case_party", QT_TRANSLATE_NOOP("zhiyin", "Agent or representative")},
     {"add_case_evidence", QT_TRANSLATE_NOOP("zhiyin", "Evidence")},

@@ -20,6 +20,7 @@ QString policyName(PolicyName name)
     case PolicyName::Taxonomy: return QCoreApplication::translate("zhiyin", "Classes of complaints");
     case PolicyName::Casework: return QCoreApplication::translate("zhiyin", "Work on complaints");
     case PolicyName::Performance: return QCoreApplication::translate("zhiyin", "Performance of staff");
+    case PolicyName::SelfCheck: return QCoreApplication::translate("zhiyin", "Self-check");
     }
     return {};
 }

@@ -12,11 +12,6 @@ namespace {
 /// More never fit on a page; asking for them only costs time.
 constexpr size_t kMostLines = 60;
 
-PaperWords wordsOfProgram()
-{
-    return PaperWords(programLanguage());
-}
-
 QString whoOf(const TodayItem &item)
 {
     return item.externalId.isEmpty() ? item.name : QStringLiteral("%1 %2").arg(item.name, item.externalId);
@@ -24,7 +19,7 @@ QString whoOf(const TodayItem &item)
 
 Document document(const AgendaSheet &sheet, const QPageSize &size, size_t lines)
 {
-    const PaperWords words = wordsOfProgram();
+    const PaperWords words(programLanguage());
     const double width = contentWidth(size);
     const QString title = words.text(QT_TRANSLATE_NOOP("zhiyin", "Agenda"));
     const auto all = static_cast<size_t>(sheet.list.total());

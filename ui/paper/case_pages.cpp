@@ -15,11 +15,6 @@
 namespace zhiyin::paper {
 namespace {
 
-PaperWords programWords()
-{
-    return PaperWords(programLanguage());
-}
-
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? QString(QChar(kNoValue)) : text;
@@ -224,7 +219,7 @@ Document documentOf(const CasePack &pack, const QString &title, Flow flow, const
 
 Document clocksDocument(const CasePack &pack, const QPageSize &size)
 {
-    const PaperWords words = programWords();
+    const PaperWords words(programLanguage());
     const double width = contentWidth(size);
     const QString title = words.text(QT_TRANSLATE_NOOP("zhiyin", "Why these dates"));
     Flow flow;
@@ -236,7 +231,7 @@ Document clocksDocument(const CasePack &pack, const QPageSize &size)
 
 Document packDocument(const CasePack &pack, const QPageSize &size)
 {
-    const PaperWords words = programWords();
+    const PaperWords words(programLanguage());
     const double width = contentWidth(size);
     const QString title = words.text(QT_TRANSLATE_NOOP("zhiyin", "Evidence of a complaint"));
     Flow flow;

@@ -4,6 +4,7 @@
 
 #include "ui/protection/access_section.h"
 #include "ui/protection/retention_section.h"
+#include "ui/protection/selfcheck_section.h"
 #include "ui/protection/verification_section.h"
 
 namespace zhiyin {
@@ -25,6 +26,7 @@ ProtectionPage::ProtectionPage(Workbench &bench)
     add(new AccessSection(bench));
     if (bench.may(Action::RestrictClient))
         add(new RetentionSection(bench));
+    add(new SelfCheckSection(bench));
 }
 
 PageSpec protectionPage()

@@ -5,6 +5,7 @@
 #include "core/retention/retention_desk.h"
 #include "tests/ui/client/client_world.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QTableView>
@@ -220,4 +221,43 @@ TEST_CASE("a legal hold keeps a client, and is lifted with a reason", "[protecti
     type(world.on<QLineEdit>("retention.reason"), q("the case is over"));
     press(world.on<QPushButton>("retention.lift"));
     REQUIRE(until([&] { return table->model()->index(0, 0).data().toString() == q("Past the term"); }));
+}
+
+TEST_CASE("what a self-check finds is opened by Enter and saved as a list", "[protection][pages]")
+{
+    ProtectionWorld world;
+    world.change(world.first, {{"stage", "active"}});
+    world.change(world.second, {{"stage", "active"}});
+    world.openAs(kUser);
+    world.section(q("selfcheck"));
+    auto *rules = world.on<QTableView>("selfcheck.rules");
+    auto *findings = world.on<QTableView>("selfcheck.findings");
+    CHECK(rowsOf(rules) == 0);
+    press(world.on<QPushButton>("selfcheck.run"));
+    REQUIRE(until([&] { return rowsOf(rules) > 0 && world.on<QPushButton>("selfcheck.run")->isEnabled(); }));
+    // The law comes first: one of the two has shown no identity document.
+    CHECK(rules->model()->index(0, 0).data().toString() == q("law"));
+    REQUIRE(until([&] { return rowsOf(findings) == 1; }));
+    CHECK(findings->model()->index(0, 0).data().toString() == q("K-2"));
+    const int broken = rowsOf(rules);
+    auto *filter = world.on<QComboBox>("selfcheck.filter");
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_End);
+    QTest::keyClick(filter, Qt::Key_Return);
+    REQUIRE(until([&] { return rowsOf(rules) > 40; }));
+    CHECK(broken < rowsOf(rules));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Home);
+    QTest::keyClick(filter, Qt::Key_Return);
+    REQUIRE(until([&] { return rowsOf(rules) == broken; }));
+
+    const QString file = world.folder.filePath(q("selfcheck.pdf"));
+    answers::giveFile(file);
+    press(world.on<QPushButton>("selfcheck.save"));
+    REQUIRE(until([&] { return QFileInfo(file).size() > 1000; }));
+
+    findings->setFocus();
+    findings->setCurrentIndex(findings->model()->index(0, 0));
+    QTest::keyClick(findings, Qt::Key_Return);
+    REQUIRE(until([&] { return world.window.frame()->page(q("clients"))->isVisible(); }));
 }
