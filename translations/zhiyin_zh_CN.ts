@@ -12723,6 +12723,10 @@
         <source>Rules in order</source>
         <translation>无问题的规则</translation>
     </message>
+    <message>
+        <source>all clients</source>
+        <translation>全部客户</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -48,6 +48,9 @@ Result<bool> JournalDesk::mayRead(const SealedEntry &entry)
         if (hidden)
             return false;
     }
+    // How a colleague was judged is told by the sheet to whom it concerns, and by its journal to nobody else.
+    if (entry.entity == entityCode(Entity::Performance) && m_workplace.actor.role != Role::Compliance)
+        return entry.user == m_workplace.actor.id;
     if (!entry.client) {
         // What is about no client (users, policies, the book) is nobody's own; whoever reads no more sees their own doings.
         const bool readsMore = reachOf(m_workplace.actor.role, Action::ReadJournal) != Reach::Own;

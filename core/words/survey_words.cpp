@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/survey_words.h"
 
+#include "core/words/tier_words.h"
+
 #include <QCoreApplication>
 
 namespace zhiyin::words {
@@ -112,6 +114,17 @@ QString surveyStratum(SurveyStratum stratum)
     case SurveyStratum::Kind: return said(QT_TRANSLATE_NOOP("zhiyin", "Kind"));
     }
     return {};
+}
+
+QString surveyGroupName(const QString &name)
+{
+    if (name == QStringLiteral("all"))
+        return said(QT_TRANSLATE_NOOP("zhiyin", "all clients"));
+    const QString between = QStringLiteral(" · ");
+    QStringList parts = name.split(between);
+    for (QString &part : parts)
+        part = part.isEmpty() ? QStringLiteral("–") : tierName(part);
+    return parts.join(between);
 }
 
 QString surveyGrouping(SurveyGrouping grouping)

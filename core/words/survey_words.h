@@ -24,6 +24,8 @@ namespace zhiyin::words {
 [[nodiscard]] QString surveyPersonState(SurveyPersonState state);
 [[nodiscard]] QString surveyWay(SurveyWay way);
 [[nodiscard]] QString surveyStratum(SurveyStratum stratum);
+/// The name of a stratum or a group with its tier in words: "gold · North"; a dash where there is none.
+[[nodiscard]] QString surveyGroupName(const QString &name);
 [[nodiscard]] QString surveyGrouping(SurveyGrouping grouping);
 [[nodiscard]] QString surveyLeftOut(SurveyLeftOut reason);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "read_pdf.h"
 #include "samples.h"
 #include "ui/paper/branch_workbook.h"
 #include "ui/paper/pdf_lock.h"
@@ -26,19 +27,6 @@ using namespace zhiyin::paper;
 using namespace zhiyin::tests;
 
 namespace {
-
-/// What a reader gets out of the file, by poppler; the test skips where that is not installed.
-QString pdfText(const QString &path, const QStringList &options = {QStringLiteral("-layout")})
-{
-    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty())
-        SKIP("pdftotext is not installed");
-    QProcess process;
-    process.start(tool, options + QStringList{path, QStringLiteral("-")});
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 QStringList pdfFonts(const QString &path)
 {

@@ -202,7 +202,7 @@ void addGroups(Flow &flow, SurveyGrouping by, const SurveyResults &results, cons
     for (const SurveyGroup &group : results.groups) {
         const SurveyCell &rating = *group.find(SurveyQuestionKind::Rating);
         const SurveyCell *nps = group.find(SurveyQuestionKind::Nps);
-        table.rows.push_back({group.name.isEmpty() ? QString(QChar(kNoValue)) : group.name,
+        table.rows.push_back({words::surveyGroupName(group.name),
                               rating.hidden ? hiddenWord(words) : words.count(rating.answers), score(rating, words),
                               shareText(rating, words),
                               nps != nullptr ? number(nps->nps, 0, words) : QString(QChar(kNoValue))});
@@ -268,8 +268,8 @@ void addManagement(Flow &flow, const SurveyReport &report, const PaperWords &wor
                      {words.text(QT_TRANSLATE_NOOP("zhiyin", "Response rate")), 0, true}};
     for (const SurveyProgress &one : sight.strata) {
         const auto rate = one.rate();
-        table.rows.push_back({one.stratum, words.count(one.population), words.count(one.drawn()),
-                              words.count(one.count(SurveyPersonState::Answered)),
+        table.rows.push_back({words::surveyGroupName(one.stratum), words.count(one.population),
+                              words.count(one.drawn()), words.count(one.count(SurveyPersonState::Answered)),
                               rate ? words.share(static_cast<int>(std::lround(*rate * kPerCent))) : QString()});
     }
     addTable(flow, table, width);

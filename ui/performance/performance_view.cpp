@@ -249,19 +249,20 @@ void PerformanceView::showSteps(const PerformanceSheet &sheet)
     const bool answers = isOwn || (sheet.isDepartment() && decides);
     const auto in = [&](PerformanceState state) { return sheet.state == state; };
     const bool draft = judges && in(PerformanceState::Draft);
-    m_criterion->setVisible(draft);
-    m_rating->setVisible(draft);
-    m_judge->setVisible(draft);
-    m_sign->setVisible(draft);
-    m_agree->setVisible(answers && in(PerformanceState::Signed));
-    m_disagree->setVisible(answers && in(PerformanceState::Signed));
-    m_appeal->setVisible(answers && in(PerformanceState::Disagreed));
+    const bool mayAnswer = answers && in(PerformanceState::Signed);
+    const bool mayAppeal = answers && in(PerformanceState::Disagreed);
+    const bool mayDecide = decides && in(PerformanceState::Appealed);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_criterion, m_rating, m_judge, m_sign})
+        widget->setVisible(draft);
+    m_agree->setVisible(mayAnswer);
+    m_disagree->setVisible(mayAnswer);
+    m_appeal->setVisible(mayAppeal);
+    m_uphold->setVisible(mayDecide);
+    m_back->setVisible(mayDecide);
     m_finish->setVisible(judges && in(PerformanceState::Disagreed));
-    m_uphold->setVisible(decides && in(PerformanceState::Appealed));
-    m_back->setVisible(m_uphold->isVisibleTo(this));
-    m_note->setVisible(draft || m_agree->isVisibleTo(this) || m_appeal->isVisibleTo(this)
-                       || m_uphold->isVisibleTo(this));
-    m_noteLabel->setVisible(m_note->isVisibleTo(this));
+    const bool takesWords = draft || mayAnswer || mayAppeal || mayDecide;
+    m_note->setVisible(takesWords);
+    m_noteLabel->setVisible(takesWords);
     fillCriteria(sheet);
 }
 

@@ -113,7 +113,8 @@ void SurveyDrawDialog::say(const Result<SurveyRound> &round)
     QStringList lines;
     for (const SurveyDrawnStratum &one : round->drawn)
         lines.append(QCoreApplication::translate("zhiyin", "%1: %2 of %3 clients")
-                         .arg(shown(one.name), formats::count(one.drawn), formats::count(one.population)));
+                         .arg(shown(words::surveyGroupName(one.name)), formats::count(one.drawn),
+                              formats::count(one.population)));
     QStringList left;
     for (const auto &[reason, count] : round->leftOut)
         left.append(QStringLiteral("%1 %2").arg(words::surveyLeftOut(reason), formats::count(count)));

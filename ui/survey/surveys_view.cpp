@@ -235,8 +235,8 @@ void SurveysView::showProgress(const SurveySight &sight)
     m_progress->clear();
     for (const SurveyProgress &one : sight.strata) {
         auto *item =
-            new QTreeWidgetItem({shown(one.stratum), formats::count(one.population), formats::count(one.drawn()),
-                                 formats::count(one.count(SurveyPersonState::Answered)),
+            new QTreeWidgetItem({shown(words::surveyGroupName(one.stratum)), formats::count(one.population),
+                                 formats::count(one.drawn()), formats::count(one.count(SurveyPersonState::Answered)),
                                  formats::count(one.count(SurveyPersonState::Refused)),
                                  formats::count(one.count(SurveyPersonState::NoAnswer)), rateText(one.rate())});
         for (int column = 1; column < m_progress->columnCount(); ++column)

@@ -174,6 +174,20 @@ TEST_CASE("Every role against sheets of performance", "[performance][roles]")
         CHECK((list && !list->empty()) == one.sees);
         CHECK((failed(desk.open(QStringLiteral("advisor2"), {}, kQuarter)) != ErrorCode::NotPermitted) == one.opens);
     }
+    // The journal tells nobody what the sheet does not.
+    for (const auto &[user, reads] :
+         {std::pair{"advisor", false}, {"supervisor", true}, {"head", false}, {"compliance", true}}) {
+        INFO(user);
+        // "head" judged in the loop above, too: what others wrote is meant.
+        const auto entries = book.open(QString::fromLatin1(user), kApril)->desk<JournalDesk>().show({});
+        REQUIRE(entries);
+        CHECK(std::any_of(entries->begin(), entries->end(),
+                          [](const JournalEntry &entry) {
+                              return entry.entity == QStringLiteral("performance")
+                                     && entry.userName == QStringLiteral("supervisor");
+                          })
+              == reads);
+    }
     // A branch's supervisor has nothing to do with another branch.
     CHECK(failed(book.open(QStringLiteral("supervisor"), kApril)
                      ->desk<PerformanceDesk>()
