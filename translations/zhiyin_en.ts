@@ -822,6 +822,13 @@
             <numerusform>%1 of %n rules are in order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Half of the clients stay %n day(s) or longer.</source>
+        <translation>
+            <numerusform>Half of the clients stay %n day or longer.</numerusform>
+            <numerusform>Half of the clients stay %n days or longer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

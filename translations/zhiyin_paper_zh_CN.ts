@@ -1783,5 +1783,17 @@
         <source>Compliance</source>
         <translation>合规</translation>
     </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
 </context>
 </TS>

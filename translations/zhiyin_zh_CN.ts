@@ -2755,10 +2755,6 @@
         <translation>%1 签署的评估更晚，仍以其为准。</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>未达标</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
@@ -2773,10 +2769,6 @@
     <message>
         <source>By quarter</source>
         <translation>按季度</translation>
-    </message>
-    <message>
-        <source>Save chart…</source>
-        <translation>保存图表…</translation>
     </message>
     <message>
         <source>Period</source>
@@ -12726,6 +12718,360 @@
     <message>
         <source>all clients</source>
         <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Retention by cohort</source>
+        <translation>按开户批次的保有率</translation>
+    </message>
+    <message>
+        <source>Of the clients won in a quarter, the share that is neither lost nor closed at the end of each quarter since</source>
+        <translation>某季度开户的客户中，其后各季末既未流失也未销户的比例</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <translation>开户季度</translation>
+    </message>
+    <message>
+        <source>How long clients stay</source>
+        <translation>客户停留时间</translation>
+    </message>
+    <message>
+        <source>The share of clients that is there still, by months since the relationship began, with the range of 95 % (Kaplan–Meier)</source>
+        <translation>按开户以来的月数，仍在的客户比例及 95 % 区间（Kaplan–Meier 法）</translation>
+    </message>
+    <message>
+        <source>Clients who are there still count until today. Clients: %1, lost or closed: %2</source>
+        <translation>仍在的客户计至今日。客户：%1，流失或销户：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the clients stay %n day(s) or longer.</source>
+        <translation>
+            <numerusform>半数客户停留 %n 天或更久。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There still</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>From prospect to repeat purchase</source>
+        <translation>从潜在客户到再次购买</translation>
+    </message>
+    <message>
+        <source>Of those who entered from %1 on, how many came how far</source>
+        <translation>自 %1 起进入的客户各走到哪一步</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一步</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>Prospects and clients</source>
+        <translation>潜在客户与客户</translation>
+    </message>
+    <message>
+        <source>Clients won</source>
+        <translation>已开户</translation>
+    </message>
+    <message>
+        <source>Became active</source>
+        <translation>成为活跃客户</translation>
+    </message>
+    <message>
+        <source>Satisfaction within its limits</source>
+        <translation>满意度控制图</translation>
+    </message>
+    <message>
+        <source>A period outside the limits differs by more than chance: three standard deviations about the share of all periods, by the number of ratings</source>
+        <translation>超出控制限的时期，其差异不止于偶然：以全部时期的比例为中心，按评分次数取三倍标准差</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Share of all periods</source>
+        <translation>全部时期的比例</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>之内</translation>
+    </message>
+    <message>
+        <source>Growth of assets</source>
+        <translation>资产增长</translation>
+    </message>
+    <message>
+        <source>Assets at the start + net flow + return = assets at the end; flow is what clients brought less what they took away, in %1</source>
+        <translation>期初资产 + 净流入 + 收益 = 期末资产；净流入为客户转入减转出，单位 %1</translation>
+    </message>
+    <message>
+        <source>%1 (millions of %2)</source>
+        <translation>%1（百万 %2）</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Twelve months, rolling</source>
+        <translation>滚动十二个月</translation>
+    </message>
+    <message>
+        <source>It is drawn as soon as clients have been won and time has gone by.</source>
+        <translation>有客户开户并经过一段时间后即可绘制。</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>开户批次</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>留存曲线</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>It is drawn as soon as contacts or surveys carry ratings.</source>
+        <translation>联系或调查有评分后即可绘制。</translation>
+    </message>
+    <message>
+        <source>Flow and return</source>
+        <translation>流入与收益</translation>
+    </message>
+    <message>
+        <source>It is drawn as soon as assets of clients are known.</source>
+        <translation>有客户资产数据后即可绘制。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>暂无可绘制的数据</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘制内容</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Fewer is better.</source>
+        <translation>越少越好。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Definitions: %1, in force from %2</source>
+        <translation>口径：%1，自 %2 起施行</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年%1季</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2 (%3)</source>
+        <translation>▲ %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Take the note off…</source>
+        <translation>取下注记…</translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation>添加注记…</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>网点 %1</translation>
+    </message>
+    <message>
+        <source>Advisor %1</source>
+        <translation>顾问 %1</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Compared with nothing</source>
+        <translation>不作比较</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>As defined today</source>
+        <translation>按现行口径</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation>非客户</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Behind “%1”, %2</source>
+        <translation>“%1”的明细，%2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部明细</translation>
+    </message>
+    <message>
+        <source>In the denominator</source>
+        <translation>计入分母</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>哪些明细</translation>
+    </message>
+    <message>
+        <source>Nothing lies behind this figure</source>
+        <translation>该数字没有明细</translation>
+    </message>
+    <message>
+        <source>There was nothing to count in this time.</source>
+        <translation>此期间没有可计的内容。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3</source>
+        <translation>%1 = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Pin a note to “%1”</source>
+        <translation>为“%1”添加注记</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>发生了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>添加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fees changed</source>
+        <translation>费率调整</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>取下“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>取下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The figures are copied.</source>
+        <translation>数字已复制。</translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>图表已复制。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>保存为 Excel</translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation>复制、保存、打印</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG…</source>
+        <translation>将图表保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>保存为 Excel…</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>底线 %1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,16 @@ void insertPeriod(QJsonObject &object, const Period &period)
     object.insert(QStringLiteral("to"), period.to.toString(Qt::ISODate));
 }
 
+Result<Indicator> indicatorAtWord(const Arguments &arguments, qsizetype place)
+{
+    if (const auto indicator = parseIndicator(arguments.at(place)))
+        return *indicator;
+    QStringList names;
+    for (int i = 0; i < kIndicatorCount; ++i)
+        names.append(indicatorText(indicatorAt(i)));
+    return Arguments::badChoice(QStringLiteral("INDICATOR"), arguments.at(place), names);
+}
+
 Result<KpiQuery> kpiQueryOf(const Arguments &arguments, const KpiDesk &desk)
 {
     ZHIYIN_ASSIGN(const auto from, arguments.date(u"from"));
@@ -139,19 +149,13 @@ QJsonObject rowObject(const KpiRow &row, int decimals)
 Result<Answer> rows(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
-    const auto indicator = parseIndicator(arguments.at(0));
-    if (!indicator) {
-        QStringList names;
-        for (int i = 0; i < kIndicatorCount; ++i)
-            names.append(indicatorText(indicatorAt(i)));
-        return Arguments::badChoice(QStringLiteral("INDICATOR"), arguments.at(0), names);
-    }
+    ZHIYIN_ASSIGN(const Indicator indicator, indicatorAtWord(arguments, 0));
     ZHIYIN_ASSIGN(const auto limit, arguments.limit());
     ZHIYIN_ASSIGN(Session *const session, context.session());
     auto desk = session->desk<KpiDesk>();
     ZHIYIN_ASSIGN(KpiQuery query, kpiQueryOf(arguments, desk));
     ZHIYIN_ASSIGN(query.definitions, definitionsOf(arguments));
-    ZHIYIN_ASSIGN(const KpiRows found, desk.rows(query, *indicator));
+    ZHIYIN_ASSIGN(const KpiRows found, desk.rows(query, indicator));
     const QString part = arguments.value(u"part");
     QJsonArray rows;
     qint64 count = 0;
@@ -166,7 +170,7 @@ Result<Answer> rows(CommandContext &context)
     }
     QJsonObject document = indicatorJson(found.value);
     insertPeriod(document, query.range);
-    document.insert(QStringLiteral("indicator"), indicatorText(*indicator));
+    document.insert(QStringLiteral("indicator"), indicatorText(indicator));
     document.insert(QStringLiteral("count"), count);
     document.insert(QStringLiteral("rows"), rows);
     return Answer{document};

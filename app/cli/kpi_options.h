@@ -8,6 +8,8 @@ namespace zhiyin::cli {
 
 /// --from, --to, --advisor and --branch, which all figures take; the usual range where none is given.
 [[nodiscard]] Result<KpiQuery> kpiQueryOf(const Arguments &arguments, const KpiDesk &desk);
+/// The indicator that a word names; fails with BadUsage, listing them all.
+[[nodiscard]] Result<Indicator> indicatorAtWord(const Arguments &arguments, qsizetype place);
 /// "from" and "to" of a period.
 void insertPeriod(QJsonObject &object, const Period &period);
 

@@ -89,6 +89,9 @@ public:
     /// Every version that is or was in force, by the day from which it is. Fails with NotPermitted.
     [[nodiscard]] Result<std::vector<KpiDefinitions>> definitions();
 
+    /// Whose figures can be asked for one by one: branches, then advisors, of the clients that the reader may see.
+    [[nodiscard]] Result<KpiTeams> teams();
+
     /// The twelve months that end with `to`, by default the clock's day: what is shown where nobody said where to begin.
     [[nodiscard]] Period usualRange(std::optional<QDate> to = {}) const;
 

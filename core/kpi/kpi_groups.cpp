@@ -147,6 +147,14 @@ Result<KpiGroups> KpiDesk::groups(const KpiQuery &query, KpiAxis axis)
     return result;
 }
 
+Result<KpiTeams> KpiDesk::teams()
+{
+    ZHIYIN_ASSIGN(const KpiScope scope, scopeOfQuery({}));
+    KpiStore store(m_workplace.database, m_workplace.zone(), m_workplace.now());
+    ZHIYIN_ASSIGN(const KpiSelection selection, store.clients(scope));
+    return store.teams(selection);
+}
+
 Result<KpiRows> KpiDesk::rows(const KpiQuery &query, Indicator indicator)
 {
     KpiQuery whole = query;

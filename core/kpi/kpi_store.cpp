@@ -421,6 +421,22 @@ Result<std::vector<RatedRow>> KpiStore::ratedSurveys(const KpiSelection &selecti
     return ratedRows(kSurvey, selection, days);
 }
 
+Result<KpiTeams> KpiStore::teams(const KpiSelection &selection)
+{
+    KpiTeams teams;
+    const QString clients = QStringLiteral("FROM client c LEFT JOIN user_account u ON u.id = c.advisor_id WHERE ")
+                            + among(selection, QStringLiteral("c.id"));
+    const auto names = [&](const QString &column) {
+        return m_database.rows(QStringLiteral("SELECT DISTINCT %1 %2 AND %1 <> '' ORDER BY 1").arg(column, clients),
+                               {selection.listed}, [](const Row &row) { return row.text(0); });
+    };
+    ZHIYIN_ASSIGN(const auto branches, names(QStringLiteral("c.branch")));
+    ZHIYIN_ASSIGN(const auto advisors, names(QStringLiteral("u.name")));
+    teams.branches = QStringList(branches.begin(), branches.end());
+    teams.advisors = QStringList(advisors.begin(), advisors.end());
+    return teams;
+}
+
 Result<QHash<qint64, KpiPerson>> KpiStore::people(const KpiSelection &selection)
 {
     QHash<qint64, KpiPerson> people;

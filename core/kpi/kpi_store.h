@@ -80,6 +80,12 @@ struct RatedRow {
     KpiBelonging belongs = {};
 };
 
+/// The branches and advisors of clients, by name.
+struct KpiTeams {
+    QStringList branches;
+    QStringList advisors;
+};
+
 /// Who a client is in a list of rows.
 struct KpiPerson {
     QString externalId;
@@ -126,6 +132,7 @@ public:
     /// The ratings that `ratings` counts, one by one; contacts first. Where a client is known, it belongs where that does.
     [[nodiscard]] Result<std::vector<RatedRow>> ratedContacts(const KpiSelection &selection, const Period &days);
     [[nodiscard]] Result<std::vector<RatedRow>> ratedSurveys(const KpiSelection &selection, const Period &days);
+    [[nodiscard]] Result<KpiTeams> teams(const KpiSelection &selection);
     /// The clients of the selection, by identifier.
     [[nodiscard]] Result<QHash<qint64, KpiPerson>> people(const KpiSelection &selection);
 

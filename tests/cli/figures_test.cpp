@@ -155,6 +155,13 @@ TEST_CASE("Retention, satisfaction and growth as curves", "[cli][kpi]")
     const QJsonObject funnel = told("kpi funnel --from 2020-01-01 --to 2025-09-30");
     CHECK(funnel.value(u("known")).toInt() >= funnel.value(u("won")).toInt());
     CHECK(told("kpi cohorts --from 2020-01-01 --to 2025-09-30").value(u("cohorts")).toArray().size() >= 1);
+    const Ran pinned = book.as(u("supervisor"), words(u("kpi note retention --text moved --on 2025-08-01")));
+    REQUIRE(pinned.exit == 0);
+    const QJsonArray notes = told("kpi notes --from 2025-07-01 --to 2025-09-30").value(u("notes")).toArray();
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].toObject().value(u("indicator")).toString() == u("retention"));
+    const QString id = pinned.json.value(u("id")).toString();
+    CHECK(book.as(u("supervisor"), {u("kpi"), u("unpin"), id, u("--reason"), u("wrong")}).exit == 0);
     CHECK(book.as(u("admin"), words(u("kpi cohorts"))).errorCode() == u("not_permitted"));
 }
 

@@ -2,191 +2,341 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpi/figures_view.h"
 
-#include "core/base/period.h"
-#include "core/report/indicator_series.h"
+#include "core/kpi/kpi_note_desk.h"
 #include "core/words/kpi_words.h"
-#include "ui/common/ask.h"
-#include "ui/common/formats.h"
 #include "ui/common/marks.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/quarter_choice.h"
 #include "ui/common/state_panel.h"
-#include "ui/common/table_model.h"
-#include "ui/common/theme.h"
-#include "ui/paper/charts.h"
+#include "ui/kpi/kpi_rows_dialog.h"
+#include "ui/kpi/note_dialog.h"
+#include "ui/kpi/sheet_panel.h"
 
-#include <QChartView>
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
 #include <QTreeWidget>
 
 namespace zhiyin {
 namespace {
 
-constexpr int kMonths = 24;
-constexpr std::array kCharted = {Indicator::Satisfaction, Indicator::Retention};
-constexpr std::array kListed = {Indicator::Satisfaction, Indicator::SatisfactionScore, Indicator::Retention,
-                                Indicator::ContactsOnTime, Indicator::ComplaintsResolvedInSevenWorkingDays};
-constexpr QSize kPicture(960, 480);
+constexpr int kListWidth = 440;
+constexpr std::array kAll = {Indicator::Satisfaction,
+                             Indicator::Retention,
+                             Indicator::SatisfactionScore,
+                             Indicator::ComplaintsFirstResponseOnTime,
+                             Indicator::ComplaintsResolvedInSevenWorkingDays,
+                             Indicator::HandledWithin24h,
+                             Indicator::ComplaintSatisfaction,
+                             Indicator::RepeatComplaints,
+                             Indicator::ContactsOnTime,
+                             Indicator::AssetGrowth,
+                             Indicator::RepeatPurchase,
+                             Indicator::Referral};
+/// What an advisor's own work moves, before what others have a hand in.
+constexpr std::array kAdvisor = {Indicator::Satisfaction,
+                                 Indicator::Retention,
+                                 Indicator::ContactsOnTime,
+                                 Indicator::AssetGrowth,
+                                 Indicator::RepeatPurchase,
+                                 Indicator::Referral,
+                                 Indicator::SatisfactionScore,
+                                 Indicator::ComplaintsFirstResponseOnTime,
+                                 Indicator::ComplaintsResolvedInSevenWorkingDays};
+constexpr KpiBy::Kind kKinds[] = {KpiBy::Kind::Month, KpiBy::Kind::Quarter, KpiBy::Kind::Year, KpiBy::Kind::Rolling};
+const QString kYearBefore = QStringLiteral("year");
 
-IndicatorSeries seriesOf(const std::vector<KpiFigures> &figures, Indicator indicator, Step step)
+QString said(const char *text)
 {
-    std::vector<PeriodIndicator> values;
-    for (const KpiFigures &one : figures) {
-        if (const IndicatorValue *value = one.find(indicator))
-            values.push_back({one.period, *value});
-    }
-    return indicatorSeries(indicator, step, values);
+    return QCoreApplication::translate("zhiyin", text);
 }
 
-/// As people read it: a share in per cent, a score as it is.
-QString valueText(const IndicatorValue &value, const std::optional<double> &figure)
+QComboBox *choice(const char *name)
 {
-    if (!figure)
-        return formats::none();
-    if (isScore(value.indicator))
-        return QLocale().toString(*figure, 'f', 2);
-    return formats::percent(qRound64(*figure * 10'000));
+    auto *box = new QComboBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+/// "b:North" is a branch, "a:Li" an advisor, nothing is everybody.
+void narrow(KpiQuery &query, const QString &team)
+{
+    if (team.startsWith(QStringLiteral("b:")))
+        query.branch = team.mid(2);
+    else if (team.startsWith(QStringLiteral("a:")))
+        query.advisor = team.mid(2);
 }
 
 } // namespace
 
-FiguresView::FiguresView(Workbench &bench) : KpiView(bench)
+std::vector<Indicator> indicatorsOf(Role role)
+{
+    if (role == Role::Advisor)
+        return {kAdvisor.begin(), kAdvisor.end()};
+    return {kAll.begin(), kAll.end()};
+}
+
+Period shownRange(KpiBy by, QDate today)
+{
+    const QDate month(today.year(), today.month(), 1);
+    switch (by.kind) {
+    case KpiBy::Kind::Quarter: return {quarterOf(today).from.addMonths(-33), today};
+    case KpiBy::Kind::Year: return {QDate(today.year() - 4, 1, 1), today};
+    case KpiBy::Kind::Month:
+    case KpiBy::Kind::Rolling: break;
+    }
+    return {month.addMonths(-23), today};
+}
+
+FiguresView::FiguresView(Workbench &bench) : KpiView(bench), m_indicators(indicatorsOf(bench.actor().role))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::kMedium);
-    auto *head = new QHBoxLayout;
-    m_step = new QComboBox;
-    m_step->setObjectName(QStringLiteral("step"));
-    m_step->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_step->setMinimumContentsLength(10);
-    m_step->addItem({}, static_cast<int>(Step::Month));
-    m_step->addItem({}, static_cast<int>(Step::Quarter));
-    m_save = new QPushButton;
-    head->addStretch();
-    head->addWidget(m_step);
-    head->addWidget(m_save);
-    layout->addLayout(head);
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(grid::kMedium);
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(grid::kMedium);
-    for (QChartView *&view : m_charts) {
-        view = new QChartView;
-        view->setRenderHint(QPainter::Antialiasing);
-        view->setMinimumHeight(240);
-        view->setFrameShape(QFrame::NoFrame);
-        charts->addWidget(view);
-    }
-    rows->addLayout(charts, 3);
-    m_table = new QTreeWidget;
-    m_table->setObjectName(QStringLiteral("indicators"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setColumnCount(7);
-    m_table->setItemDelegate(new MarkDelegate(m_table));
-    rows->addWidget(m_table, 2);
-    m_state = new StatePanel(content);
+    layout->addWidget(makeHead());
+    m_state = new StatePanel(makeContent());
     layout->addWidget(m_state, 1);
-    connect(m_step, &QComboBox::activated, this, &FiguresView::load);
-    connect(m_save, &QPushButton::clicked, this, &FiguresView::savePicture);
     connect(m_state, &StatePanel::retried, this, &FiguresView::load);
-    connect(&Theme::instance(), &Theme::changed, this, &FiguresView::draw);
+    setFocusProxy(m_list);
 }
 
-Step FiguresView::step() const
+QWidget *FiguresView::makeHead()
 {
-    return static_cast<Step>(m_step->currentData().toInt());
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::kSmall);
+    m_by = choice("indicators.by");
+    for (const KpiBy::Kind kind : kKinds)
+        m_by->addItem(QString(), kpiByText(kind));
+    m_whose = choice("indicators.whose");
+    m_against = choice("indicators.against");
+    m_defined = choice("indicators.defined");
+    m_whose->addItem(QString(), QString());
+    m_against->addItem(QString(), QString());
+    m_against->addItem(QString(), kYearBefore);
+    m_defined->addItem({}, static_cast<int>(KpiDefinitionWish::Kind::InForce));
+    m_defined->addItem({}, static_cast<int>(KpiDefinitionWish::Kind::Then));
+    for (QComboBox *box : {m_by, m_whose, m_against, m_defined}) {
+        row->addWidget(box);
+        connect(box, &QComboBox::activated, this, &FiguresView::load);
+    }
+    row->addStretch();
+    return head;
+}
+
+QWidget *FiguresView::makeContent()
+{
+    m_list = new QTreeWidget;
+    m_list->setObjectName(QStringLiteral("indicators.list"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setColumnCount(4);
+    m_list->setItemDelegate(new MarkDelegate(m_list));
+    m_list->header()->setStretchLastSection(false);
+    m_panel = new SheetPanel(bench(), QStringLiteral("indicators"));
+    m_note = new QPushButton;
+    m_note->setObjectName(QStringLiteral("indicators.note"));
+    m_note->setVisible(bench().may(Action::ReleaseReport));
+    m_panel->addButton(m_note);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::kMedium);
+    m_list->setFixedWidth(kListWidth);
+    row->addWidget(m_list);
+    row->addWidget(m_panel, 1);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &FiguresView::draw);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_panel->table()->setFocus(); });
+    connect(m_panel, &SheetPanel::opened, this, &FiguresView::openRows);
+    connect(m_note, &QPushButton::clicked, this, &FiguresView::pin);
+    connect(m_panel->table()->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const auto line = m_panel->chosenLine();
+        m_note->setText(line && noteAt(*line) != nullptr ? said(QT_TRANSLATE_NOOP("zhiyin", "Take the note off…"))
+                                                         : said(QT_TRANSLATE_NOOP("zhiyin", "Pin a note…")));
+    });
+    return content;
+}
+
+KpiBy FiguresView::by() const
+{
+    return parseKpiBy(m_by->currentData().toString()).value_or(Step::Month);
+}
+
+KpiQuery FiguresView::query() const
+{
+    KpiQuery query{.range = shownRange(by(), bench().today()), .by = by(), .wanted = m_indicators};
+    narrow(query, m_whose->currentData().toString());
+    query.definitions.kind = static_cast<KpiDefinitionWish::Kind>(m_defined->currentData().toInt());
+    return query;
+}
+
+std::optional<KpiQuery> FiguresView::otherQuery() const
+{
+    const QString against = m_against->currentData().toString();
+    if (against.isEmpty())
+        return std::nullopt;
+    KpiQuery other = query();
+    if (against == kYearBefore) {
+        other.range = {addMonthsClamped(other.range.from, -12), addMonthsClamped(other.range.to, -12)};
+        return other;
+    }
+    other.advisor.clear();
+    other.branch.clear();
+    narrow(other, against);
+    return other;
+}
+
+Indicator FiguresView::chosen() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return m_indicators[static_cast<size_t>(std::max(row, 0))];
 }
 
 void FiguresView::load()
 {
     m_stale = false;
     m_state->showLoading();
-    const QDate today = bench().today();
-    const QDate begin = QDate(today.year(), today.month(), 1).addMonths(1 - kMonths);
-    KpiQuery query{{begin, today}, step(), {}, {}, {kListed.begin(), kListed.end()}};
-    m_latest.call(
-        bench().worker(), this, [query](Session &session) { return session.desk<KpiDesk>().figures(query); },
-        [this](Result<std::vector<KpiFigures>> figures) {
-            if (!figures) {
-                m_state->showFailed(figures.error());
-                return;
+    const int asked = ++m_asked;
+    bench().run(
+        this,
+        [query = query(), other = otherQuery()](Session &session, JobProgress &) -> Result<Loaded> {
+            auto desk = session.desk<KpiDesk>();
+            Loaded loaded;
+            ZHIYIN_ASSIGN(loaded.figures, desk.figures(query));
+            if (other) {
+                ZHIYIN_ASSIGN(loaded.other, desk.figures(*other));
             }
-            m_figures = std::move(*figures);
-            fillTable();
-            draw();
-            m_state->showContent();
+            ZHIYIN_ASSIGN(loaded.teams, desk.teams());
+            ZHIYIN_ASSIGN(loaded.definitions, desk.definitions());
+            ZHIYIN_ASSIGN(loaded.notes, session.desk<KpiNoteDesk>().list(query.range));
+            return loaded;
+        },
+        [this, asked](Result<Loaded> loaded) {
+            if (asked != m_asked)
+                return;
+            if (loaded)
+                take(std::move(*loaded));
+            else
+                m_state->showFailed(loaded.error());
         });
+}
+
+void FiguresView::take(Loaded loaded)
+{
+    m_loaded = std::move(loaded);
+    fillTeams();
+    fillList();
+    draw();
+    m_state->showContent();
+}
+
+void FiguresView::fillTeams()
+{
+    for (auto [box, fixed] : {std::pair(m_whose, 1), std::pair(m_against, 2)}) {
+        const QString before = box->currentData().toString();
+        while (box->count() > fixed)
+            box->removeItem(fixed);
+        for (const QString &branch : std::as_const(m_loaded.teams.branches))
+            box->addItem(said(QT_TRANSLATE_NOOP("zhiyin", "Branch %1")).arg(shown(branch)),
+                         QString(QStringLiteral("b:") + branch));
+        for (const QString &advisor : std::as_const(m_loaded.teams.advisors))
+            box->addItem(said(QT_TRANSLATE_NOOP("zhiyin", "Advisor %1")).arg(shown(advisor)),
+                         QString(QStringLiteral("a:") + advisor));
+        box->setCurrentIndex(std::max(0, box->findData(before)));
+    }
+}
+
+void FiguresView::fillList()
+{
+    const paper::PaperWords words(reportLanguageOfNow());
+    const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const KpiFigures *last = m_loaded.figures.empty() ? nullptr : &m_loaded.figures.back();
+    for (const Indicator indicator : m_indicators) {
+        const IndicatorValue *value = last == nullptr ? nullptr : last->find(indicator);
+        auto *item = new QTreeWidgetItem({words::indicatorName(indicator), {}, {}, {}});
+        item->setToolTip(0, plainToolTip(words::indicatorDefinition(indicator)));
+        if (value != nullptr) {
+            item->setText(1, kpiValueText(*value, value->value, words));
+            item->setText(2, kpiValueText(*value, value->target, words));
+        }
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        if (value != nullptr && value->met) {
+            item->setText(3, metText(*value->met));
+            item->setData(3, MarkRole,
+                          QVariant::fromValue(clockMark(*value->met ? ClockLook::Met : ClockLook::Missed)));
+        }
+        m_list->addTopLevelItem(item);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(row));
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2, 3})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void FiguresView::draw()
 {
-    if (m_figures.empty())
+    if (m_loaded.figures.empty() || m_list->topLevelItemCount() == 0)
         return;
-    const paper::PaperWords words(reportLanguageOfNow());
-    const auto theme = Theme::instance().isDark() ? paper::ChartTheme::Dark : paper::ChartTheme::Light;
-    for (size_t i = 0; i < m_charts.size(); ++i) {
-        // The view does not own what it showed before.
-        const std::unique_ptr<QChart> before(m_charts[i]->chart());
-        m_charts[i]->setChart(paper::makeChart(seriesOf(m_figures, kCharted[i], step()), words, theme).release());
-        m_charts[i]->setAccessibleName(words::indicatorName(kCharted[i]));
-        setPlainToolTip(m_charts[i], words::indicatorDefinition(kCharted[i]));
+    FigureSheetWish wish{.indicator = chosen(),
+                         .by = by(),
+                         .figures = m_loaded.figures,
+                         .other = m_loaded.other,
+                         .notes = m_loaded.notes};
+    if (m_whose->currentIndex() > 0)
+        wish.name = m_whose->currentText();
+    if (!wish.other.empty())
+        wish.otherName = m_against->currentText();
+    const QString version = m_loaded.figures.back().definitions;
+    for (const KpiDefinitions &definitions : m_loaded.definitions) {
+        if (definitions.version == version)
+            wish.definitions = definitions;
     }
+    m_panel->show(figureSheet(wish, paper::PaperWords(reportLanguageOfNow())), indicatorText(wish.indicator), true);
 }
 
-void FiguresView::fillTable()
+const KpiNote *FiguresView::noteAt(int line) const
 {
-    m_table->clear();
-    for (auto period = m_figures.rbegin(); period != m_figures.rend(); ++period) {
-        for (const Indicator indicator : kListed) {
-            const IndicatorValue *value = period->find(indicator);
-            if (value == nullptr)
-                continue;
-            QString met = formats::none();
-            if (value->met)
-                met = *value->met ? QCoreApplication::translate("zhiyin", "Met")
-                                  : QCoreApplication::translate("zhiyin", "Missed");
-            auto *item = new QTreeWidgetItem(
-                {step() == Step::Quarter ? quarterName(period->period.from)
-                                         : period->period.from.toString(QStringLiteral("yyyy-MM")),
-                 words::indicatorName(indicator), valueText(*value, value->value), formats::count(value->numerator),
-                 formats::count(value->denominator), valueText(*value, value->target), met});
-            for (const int column : {2, 3, 4, 5})
-                item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(1, plainToolTip(words::indicatorDefinition(indicator)));
-            if (value->met)
-                item->setData(6, MarkRole,
-                              QVariant::fromValue(clockMark(*value->met ? ClockLook::Met : ClockLook::Missed)));
-            m_table->addTopLevelItem(item);
-        }
-    }
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->resizeColumnToContents(column);
+    if (static_cast<size_t>(line) >= m_loaded.figures.size())
+        return nullptr;
+    const Period &period = m_loaded.figures[static_cast<size_t>(line)].period;
+    const auto found = std::find_if(m_loaded.notes.begin(), m_loaded.notes.end(), [&](const KpiNote &note) {
+        return note.indicator == chosen() && period.contains(note.on);
+    });
+    return found == m_loaded.notes.end() ? nullptr : &*found;
 }
 
-void FiguresView::savePicture()
+void FiguresView::openRows(int line)
 {
-    if (m_figures.empty())
+    if (static_cast<size_t>(line) >= m_loaded.figures.size())
         return;
-    const IndicatorSeries series = seriesOf(m_figures, kCharted.front(), step());
-    askSaveFile(this,
-                {QCoreApplication::translate("zhiyin", "Save the chart"),
-                 {QStringLiteral("PNG (*.png)")},
-                 QStringLiteral("satisfaction.png")},
-                [this, series](const QString &file) {
-                    const auto theme = Theme::instance().isDark() ? paper::ChartTheme::Dark : paper::ChartTheme::Light;
-                    const QImage image =
-                        paper::renderChart(series, paper::PaperWords(reportLanguageOfNow()), theme, kPicture, 2);
-                    if (image.save(file))
-                        bench().done(QCoreApplication::translate("zhiyin", "Saved: %1").arg(file));
-                    else
-                        bench().failed(Error{ErrorCode::NotWritable, {file}, {}});
-                });
+    KpiQuery behind = query();
+    behind.range = m_loaded.figures[static_cast<size_t>(line)].period;
+    behind.by = std::nullopt;
+    const QString period = placeName(behind.range, by());
+    auto *dialog = new KpiRowsDialog(bench(), behind, chosen(), period, this);
+    dialog->open();
+}
+
+void FiguresView::pin()
+{
+    const auto line = m_panel->chosenLine();
+    if (!line || static_cast<size_t>(*line) >= m_loaded.figures.size())
+        return;
+    const KpiNote *note = noteAt(*line);
+    auto *dialog = note != nullptr ? new NoteDialog(bench(), *note, this)
+                                   : new NoteDialog(bench(), chosen(),
+                                                    m_loaded.figures[static_cast<size_t>(*line)].period.to, this);
+    connect(dialog, &QDialog::accepted, this, &FiguresView::load);
+    dialog->open();
 }
 
 void FiguresView::activate()
@@ -197,31 +347,43 @@ void FiguresView::activate()
 
 void FiguresView::conceal()
 {
-    m_latest.drop();
-    m_figures.clear();
-    m_table->clear();
+    ++m_asked;
+    m_loaded = {};
+    m_list->clear();
+    m_panel->clear();
     m_stale = true;
 }
 
 void FiguresView::retranslate()
 {
-    m_step->setItemText(0, QCoreApplication::translate("zhiyin", "By month"));
-    m_step->setItemText(1, QCoreApplication::translate("zhiyin", "By quarter"));
-    m_step->setAccessibleName(QCoreApplication::translate("zhiyin", "Periods"));
-    m_save->setText(QCoreApplication::translate("zhiyin", "Save chart…"));
-    m_table->setHeaderLabels(
-        {QCoreApplication::translate("zhiyin", "Period"), QCoreApplication::translate("zhiyin", "Indicator"),
-         QCoreApplication::translate("zhiyin", "Value"), QCoreApplication::translate("zhiyin", "Numerator"),
-         QCoreApplication::translate("zhiyin", "Denominator"), QCoreApplication::translate("zhiyin", "Target"),
-         QCoreApplication::translate("zhiyin", "Result")});
+    const char *bys[] = {QT_TRANSLATE_NOOP("zhiyin", "By month"), QT_TRANSLATE_NOOP("zhiyin", "By quarter"),
+                         QT_TRANSLATE_NOOP("zhiyin", "By year"), QT_TRANSLATE_NOOP("zhiyin", "Twelve months, rolling")};
+    for (int i = 0; i < m_by->count(); ++i)
+        m_by->setItemText(i, said(bys[i]));
+    m_whose->setItemText(0, said(QT_TRANSLATE_NOOP("zhiyin", "All clients")));
+    m_against->setItemText(0, said(QT_TRANSLATE_NOOP("zhiyin", "Compared with nothing")));
+    m_against->setItemText(1, said(QT_TRANSLATE_NOOP("zhiyin", "The year before")));
+    m_defined->setItemText(0, said(QT_TRANSLATE_NOOP("zhiyin", "As defined today")));
+    m_defined->setItemText(1, said(QT_TRANSLATE_NOOP("zhiyin", "As defined then")));
+    m_by->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Periods")));
+    m_whose->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Whose figures")));
+    m_against->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Compared with")));
+    m_defined->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Definitions")));
+    m_note->setText(said(QT_TRANSLATE_NOOP("zhiyin", "Pin a note…")));
+    m_list->setHeaderLabels({said(QT_TRANSLATE_NOOP("zhiyin", "Indicator")),
+                             said(QT_TRANSLATE_NOOP("zhiyin", "Newest")), said(QT_TRANSLATE_NOOP("zhiyin", "Target")),
+                             said(QT_TRANSLATE_NOOP("zhiyin", "Result"))});
+    m_list->setAccessibleName(said(QT_TRANSLATE_NOOP("zhiyin", "Indicators")));
     m_state->setEmpty({QStringLiteral("indicators"),
-                       QCoreApplication::translate("zhiyin", "No figures yet"),
-                       QCoreApplication::translate("zhiyin", "Indicators appear as soon as something is recorded."),
+                       said(QT_TRANSLATE_NOOP("zhiyin", "No figures yet")),
+                       said(QT_TRANSLATE_NOOP("zhiyin", "Indicators appear as soon as something is recorded.")),
                        {}});
-    if (!m_figures.empty()) {
-        fillTable();
-        draw();
-    }
+    m_panel->retranslate();
+    if (m_loaded.figures.empty())
+        return;
+    fillTeams();
+    fillList();
+    draw();
 }
 
 KpiViewSpec figuresView()

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/kpi/kpi_desk.h"
+#include "core/kpi/kpi_note.h"
+#include "ui/kpi/kpi_sheets.h"
 #include "ui/kpi/kpi_view.h"
 
-#include <array>
-
-class QChartView;
 class QComboBox;
+class QPushButton;
 class QTreeWidget;
 
 namespace zhiyin {
 
+class SheetPanel;
 class StatePanel;
 
-/// The indicators over the last two years: satisfaction and retention as charts with their target lines, all figures
-/// below with numerator and denominator.
+/// The indicators that a role sees, in their order: satisfaction and retention first.
+[[nodiscard]] std::vector<Indicator> indicatorsOf(Role role);
+/// What is shown of a cut: two years of months, three of quarters, five of years.
+[[nodiscard]] Period shownRange(KpiBy by, QDate today);
+
+/// Every indicator of the role with its newest value; the chosen one as a chart with target, goal, notes and what it is
+/// held against, with its figures and what lies behind them.
 class FiguresView final : public KpiView
 {
     Q_OBJECT
@@ -29,19 +35,41 @@ public:
     void retranslate() override;
 
 private:
+    struct Loaded {
+        std::vector<KpiFigures> figures;
+        std::vector<KpiFigures> other;
+        KpiTeams teams;
+        std::vector<KpiNote> notes;
+        std::vector<KpiDefinitions> definitions;
+    };
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeContent();
     void load();
+    void take(Loaded loaded);
+    void fillTeams();
+    void fillList();
     void draw();
-    void fillTable();
-    void savePicture();
-    [[nodiscard]] Step step() const;
+    void openRows(int line);
+    void pin();
+    [[nodiscard]] KpiBy by() const;
+    [[nodiscard]] KpiQuery query() const;
+    /// What the figures are held against; none where nothing was asked for.
+    [[nodiscard]] std::optional<KpiQuery> otherQuery() const;
+    [[nodiscard]] Indicator chosen() const;
+    /// The note at a line of the sheet, and the day that a new one would be pinned to.
+    [[nodiscard]] const KpiNote *noteAt(int line) const;
 
-    QComboBox *m_step;
-    QPushButton *m_save;
+    std::vector<Indicator> m_indicators;
+    QComboBox *m_by;
+    QComboBox *m_whose;
+    QComboBox *m_against;
+    QComboBox *m_defined;
+    QTreeWidget *m_list;
+    SheetPanel *m_panel;
+    QPushButton *m_note;
     StatePanel *m_state;
-    std::array<QChartView *, 2> m_charts;
-    QTreeWidget *m_table;
-    std::vector<KpiFigures> m_figures;
-    Latest m_latest;
+    Loaded m_loaded;
+    int m_asked = 0;
     bool m_stale = true;
 };
 

@@ -3,11 +3,8 @@
 #include "ui/paper/branch_workbook.h"
 
 #include "ui/paper/code_words.h"
-#include "ui/paper/print.h"
 #include "ui/paper/sections.h"
-
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include "ui/paper/workbook_file.h"
 
 #include <xlsxwriter.h>
 
@@ -188,24 +185,7 @@ void BranchWorkbook::writeCounts(const QString &name, const std::vector<std::pai
 
 Result<void> writeBranchWorkbook(const BranchReport &report, const QString &path)
 {
-    // Made beside its place in a folder that only its owner reads, and moved there whole.
-    QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".zhiyin-XXXXXX")));
-    if (!folder.isValid())
-        return failure(ErrorCode::NotWritable, {path}, folder.errorString());
-    const QString draft = folder.filePath(QStringLiteral("figures.xlsx"));
-    const QByteArray name = QFile::encodeName(draft);
-    QByteArray scratch = QFile::encodeName(folder.path());
-    lxw_workbook_options options = {};
-    options.tmpdir = scratch.data();
-    lxw_workbook *const book = workbook_new_opt(name.constData(), &options);
-    if (book == nullptr)
-        return failure(ErrorCode::IoFailed, {path}, QStringLiteral("workbook"));
-    BranchWorkbook(report, book).write();
-    const lxw_error closed = workbook_close(book); // frees it, too
-    QFile file(draft);
-    if (closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::IoFailed, {path}, QString::fromLatin1(lxw_strerror(closed)));
-    return saveWhole(path, file.readAll());
+    return writeWorkbook(path, [&report](lxw_workbook *book) { BranchWorkbook(report, book).write(); });
 }
 
 } // namespace zhiyin::paper

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/charts.h"
 
+#include "ui/paper/chart_look.h"
 #include "ui/paper/code_words.h"
-#include "ui/paper/paper_style.h"
 
 #include <QCategoryAxis>
 #include <QChart>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QPainter>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -20,47 +17,10 @@
 namespace zhiyin::paper {
 namespace {
 
-struct ChartColours {
-    QColor ground;
-    QColor text;
-    QColor quiet;
-    QColor grid;
-    QColor line;
-    QColor target;
-    QColor goal;
-};
-
-/// Blue-green against orange-brown and grey: apart for the three common kinds of colour blindness, and in grey print.
-ChartColours coloursOf(ChartTheme theme)
-{
-    const auto rgb = [](QRgb value) { return QColor::fromRgb(value); };
-    if (theme == ChartTheme::Dark)
-        return {rgb(0xff1c2427), rgb(0xffe6edee), rgb(0xffa4b1b4), rgb(0xff344044),
-                rgb(0xff6fc3d0), rgb(0xffe0a15a), rgb(0xffb9c4c7)};
-    return {rgb(0xffffffff), rgb(0xff1b2427), rgb(0xff5a676b), rgb(0xffe3eaeb),
-            rgb(0xff1f5f6b), rgb(0xffb05e10), rgb(0xff7c898d)};
-}
-
-QFont chartFont(double pixels, bool bold = false)
-{
-    QFont font;
-    font.setFamilies(families());
-    font.setPixelSize(static_cast<int>(pixels));
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 /// On the axis: ratios in per cent, scores as they are.
 double onAxis(double value, IndicatorUnit unit)
 {
     return unit == IndicatorUnit::Ratio ? value * 100 : value;
-}
-
-/// The text of a title, an axis or a legend is read as HTML by the chart: what we say is plain.
-QString plain(const QString &text)
-{
-    return text.toHtmlEscaped();
 }
 
 struct Range {
@@ -218,24 +178,7 @@ void ChartMaker::addLevel(const std::optional<double> &level, const char *source
 void ChartMaker::dress()
 {
     m_chart->setTitle(plain(title()));
-    m_chart->setTitleFont(chartFont(14, true));
-    m_chart->setTitleBrush(m_colours.text);
-    m_chart->setBackgroundBrush(m_colours.ground);
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setDropShadowEnabled(false);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setMargins(QMargins(4, 4, 8, 4));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        axis->setLabelsFont(chartFont(11));
-        axis->setLabelsBrush(m_colours.quiet);
-        axis->setLinePen(QPen(m_colours.grid, 1));
-        axis->setGridLinePen(QPen(m_colours.grid, 1));
-    }
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
-    m_chart->legend()->setFont(chartFont(11));
-    m_chart->legend()->setLabelColor(m_colours.text);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    dressChart(*m_chart, m_colours);
 }
 
 std::unique_ptr<QChart> ChartMaker::make()
@@ -258,24 +201,12 @@ std::unique_ptr<QChart> makeChart(const IndicatorSeries &series, const PaperWord
 void paintChart(const IndicatorSeries &series, const PaperWords &words, ChartTheme theme, QPainter &painter,
                 QRectF target, QSizeF size)
 {
-    QGraphicsScene scene;
-    QChart *chart = makeChart(series, words, theme).release();
-    scene.addItem(chart); // which frees it
-    chart->resize(size);
-    chart->layout()->activate();
-    scene.render(&painter, target, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
+    paintOwnChart(makeChart(series, words, theme), painter, target, size);
 }
 
 QImage renderChart(const IndicatorSeries &series, const PaperWords &words, ChartTheme theme, QSize size, double scale)
 {
-    const QSize pixels(static_cast<int>(std::lround(size.width() * scale)),
-                       static_cast<int>(std::lround(size.height() * scale)));
-    QImage image(pixels, QImage::Format_RGB32);
-    image.fill(coloursOf(theme).ground);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintChart(series, words, theme, painter, QRectF(QPointF(), QSizeF(pixels)), size);
-    return image;
+    return renderOwnChart(makeChart(series, words, theme), theme, size, scale);
 }
 
 } // namespace zhiyin::paper
