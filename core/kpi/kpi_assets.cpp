@@ -42,6 +42,7 @@ public:
 
     /// Something was known by the day asked for last.
     [[nodiscard]] bool isSeen() const { return m_position != m_positionEnd || m_declared != nullptr; }
+    [[nodiscard]] bool isRecorded() const { return m_position != m_positionEnd; }
     [[nodiscard]] bool holdsCash() const
     {
         return std::any_of(m_position, m_positionEnd,
@@ -134,6 +135,7 @@ Result<void> eachAssetEnds(const std::vector<HeldOn> &held, const std::vector<De
     std::vector<std::optional<qint64>> figures(days.size());
     std::vector<bool> seen(days.size());
     std::vector<bool> cash(days.size());
+    std::vector<bool> recorded(days.size());
     const HeldOn *holding = held.data();
     const HeldOn *const holdingEnd = holding + held.size();
     const DeclaredOn *said = declared.data();
@@ -154,10 +156,12 @@ Result<void> eachAssetEnds(const std::vector<HeldOn> &held, const std::vector<De
             ZHIYIN_ASSIGN(figures[i], assets.on(days[i]));
             seen[i] = assets.isSeen();
             cash[i] = assets.holdsCash();
+            recorded[i] = assets.isRecorded();
         }
         for (size_t i = 0; i < measured.size(); ++i) {
             const auto [start, end] = measured[i];
-            ZHIYIN_TRY(use(i, {client, figures[start], figures[end], seen[start], cash[start] || cash[end]}));
+            ZHIYIN_TRY(use(i, {client, figures[start], figures[end], seen[start], cash[start] || cash[end],
+                               recorded[end] && !recorded[start]}));
         }
     }
     return {};

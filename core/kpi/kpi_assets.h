@@ -28,13 +28,15 @@ using ToBookCurrencyOnDay = std::function<std::optional<Money>(Money, QDate)>;
 
 /// What a client had at both ends of a period, in minor units of the book's currency; none where a rate is missing.
 /// `seen`: something of the client's assets was known by the start. `holdsCash`: cash is among the recorded positions at
-/// either end, so that purchases and sales stay inside.
+/// either end, so that purchases and sales stay inside. `recordedFirst`: positions were recorded within the period for the
+/// first time, so that what was known before was another thing.
 struct AssetEnds {
     qint64 client = 0;
     std::optional<qint64> start;
     std::optional<qint64> end;
     bool seen = false;
     bool holdsCash = false;
+    bool recordedFirst = false;
 
     /// Counted in the period.
     [[nodiscard]] bool areKnown() const { return start && end; }

@@ -34,8 +34,8 @@ Result<void> GrowthSplit::add(size_t period, const AssetEnds &ends)
         ++growth.leftOut;
         return {};
     }
-    std::optional<qint64> flow = *ends.end;
-    if (ends.seen) {
+    std::optional<qint64> flow = *ends.end - *ends.start;
+    if (ends.seen && !ends.recordedFirst) {
         ZHIYIN_ASSIGN(flow, flowOf(ends.client, growth.period, ends.holdsCash));
     }
     if (!flow) {

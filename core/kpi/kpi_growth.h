@@ -36,7 +36,8 @@ using MinorOnDay = std::function<Result<std::optional<qint64>>(Money, QDate)>;
 /// Splits the growth of assets into flow and gain, added client by client. As in a client's report, deposits and
 /// withdrawals are the flow of whoever has cash among the recorded positions; of everybody else purchases and sales are,
 /// since their money comes from outside what is recorded. A client of whom nothing was known at the start has brought all
-/// there is at the end.
+/// there is at the end; and where positions are recorded for the first time, in the place of what was declared, the
+/// difference is no return either: nobody may be shown one that was not made.
 class GrowthSplit final
 {
 public:

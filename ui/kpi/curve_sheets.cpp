@@ -82,7 +82,6 @@ paper::Sheet cohortSheet(const std::vector<Cohort> &cohorts, const paper::PaperW
 paper::Sheet survivalSheet(const Survival &survival, const paper::PaperWords &words)
 {
     constexpr double kDaysAMonth = 365.25 / 12;
-    constexpr int kMonthsAStep = 3;
     paper::Sheet sheet;
     sheet.title = said(QT_TRANSLATE_NOOP("zhiyin", "How long clients stay"));
     sheet.about << said(QT_TRANSLATE_NOOP("zhiyin", "The share of clients that is there still, by months since the "
@@ -101,9 +100,13 @@ paper::Sheet survivalSheet(const Survival &survival, const paper::PaperWords &wo
     paper::PlotLine low{said(QT_TRANSLATE_NOOP("zhiyin", "Lower limit")), PlotLook::Limit, {}};
     paper::PlotLine high{said(QT_TRANSLATE_NOOP("zhiyin", "Upper limit")), PlotLook::Limit, {}};
     const int months = static_cast<int>(std::ceil(survival.curve.back().days / kDaysAMonth));
+    // Even steps, or the curve would bend where it does not; a name for each year.
+    constexpr int kYear = 12;
+    const int step = months <= 3 * kYear ? 1 : months <= 15 * kYear ? 3 : kYear;
+    sheet.plot.namedEvery = months <= 3 * kYear ? 3 : std::max(1, kYear / step);
     SurvivalPoint now;
     auto next = survival.curve.begin();
-    for (int month = 0; month <= months; month += month < 24 ? 1 : kMonthsAStep) {
+    for (int month = 0; month < months + step; month += step) {
         for (; next != survival.curve.end() && next->days <= month * kDaysAMonth; ++next)
             now = *next;
         sheet.plot.categories << QString::number(month);
@@ -115,7 +118,7 @@ paper::Sheet survivalSheet(const Survival &survival, const paper::PaperWords &wo
                               shareCell(now.low, words),
                               shareCell(now.high, words)});
     }
-    sheet.plot.title = sheet.title;
+    sheet.plot.title = said(QT_TRANSLATE_NOOP("zhiyin", "%1 (months)")).arg(sheet.title);
     sheet.plot.lines = {std::move(share), std::move(low), std::move(high)};
     return sheet;
 }

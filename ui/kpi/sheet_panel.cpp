@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 
 namespace zhiyin {
@@ -41,6 +42,20 @@ QColor heatColour(double heat)
                             base.greenF() + (full.greenF() - base.greenF()) * part,
                             base.blueF() + (full.blueF() - base.blueF()) * part);
 }
+
+/// The style sheet paints over a cell's own ground: a heat map's is laid under its text here.
+class HeatDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QVariant ground = index.data(Qt::BackgroundRole);
+        if (ground.isValid() && (option.state & QStyle::State_Selected) == 0)
+            painter->fillRect(option.rect.adjusted(1, 1, -1, -1), ground.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 } // namespace
 
@@ -92,10 +107,12 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
         return m_heads.value(section);
     if (role != Qt::TextAlignmentRole)
         return {};
-    const bool text = m_rows.empty() || static_cast<size_t>(section) >= m_rows.back().size()
-                      || m_rows.back()[static_cast<size_t>(section)].form == paper::SheetCell::Form::Text;
-    return QVariant::fromValue(
-        Qt::Alignment((section == 0 || text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    // Lines may be of different lengths: the longest says what stands in a column.
+    const auto place = static_cast<size_t>(section);
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [place](const auto &cells) { return place < cells.size(); });
+    const bool text = row == m_rows.end() || (*row)[place].form == paper::SheetCell::Form::Text;
+    return QVariant::fromValue(Qt::Alignment((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
 }
 
 SheetPanel::SheetPanel(Workbench &bench, const QString &name)
@@ -106,14 +123,16 @@ SheetPanel::SheetPanel(Workbench &bench, const QString &name)
     , m_model(new SheetModel(this))
     , m_table(plainTable(name + QStringLiteral(".table"), m_model, {}))
     , m_share(new QPushButton)
+    , m_marks(new MarkDelegate(this))
+    , m_heat(new HeatDelegate(this))
     , m_buttons(new QHBoxLayout)
 {
     m_about->setObjectName(name + QStringLiteral(".about"));
     m_notes->setObjectName(name + QStringLiteral(".notes"));
     m_plot->setObjectName(name + QStringLiteral(".plot"));
     m_share->setObjectName(name + QStringLiteral(".share"));
-    m_table->setItemDelegate(new MarkDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -185,6 +204,10 @@ void SheetPanel::show(paper::Sheet sheet, const QString &file, bool newestFirst)
     m_plot->show(m_sheet.plot, tips);
     m_plot->setAccessibleName(m_sheet.title);
     m_table->setAccessibleName(m_sheet.title);
+    const bool heat = std::any_of(m_sheet.rows.begin(), m_sheet.rows.end(), [](const auto &row) {
+        return std::any_of(row.begin(), row.end(), [](const paper::SheetCell &cell) { return cell.heat.has_value(); });
+    });
+    m_table->setItemDelegate(heat ? m_heat : m_marks);
     const int row = m_table->currentIndex().row();
     m_model->setSheet(m_sheet, newestFirst);
     if (m_model->rowCount() > 0)

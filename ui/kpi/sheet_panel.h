@@ -7,7 +7,9 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QAbstractItemDelegate;
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -82,7 +84,9 @@ private:
     SheetModel *m_model;
     QTableView *m_table;
     QPushButton *m_share;
-    class QHBoxLayout *m_buttons;
+    QAbstractItemDelegate *m_marks;
+    QAbstractItemDelegate *m_heat;
+    QHBoxLayout *m_buttons;
     QAction *m_copyFigures;
     QAction *m_copyPicture;
     QAction *m_savePicture;

@@ -125,7 +125,9 @@ void PlotMaker::addAxes()
     m_places->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const int every = std::max(1, (count + kMostLabels - 1) / kMostLabels);
     // Counted from the last, the one of interest. Two labels of one name would be one.
-    for (int i = count > 0 ? (count - 1) % every : 0; i < count; i += every) {
+    const bool fixed = m_plot.namedEvery > 0;
+    const int first = fixed || count == 0 ? 0 : (count - 1) % every;
+    for (int i = first; i < count; i += fixed ? m_plot.namedEvery : every) {
         QString label = plain(m_plot.categories[i]);
         while (m_places->categoriesLabels().contains(label))
             label += QChar(0x200b);
@@ -231,6 +233,9 @@ std::unique_ptr<QChart> PlotMaker::make()
               QScatterSeries::MarkerShapeTriangle, 12);
     m_chart->setTitle(plain(m_plot.title));
     dressChart(*m_chart, m_colours);
+    // Of bars "as the series" is an empty box.
+    if (!m_plot.bars.empty())
+        m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     return std::move(m_chart);
 }
 

@@ -35,6 +35,8 @@ struct Plot {
     std::vector<size_t> outside;
     /// Places that a note is pinned to.
     std::vector<size_t> noted;
+    /// Every so many places are named, from the first; 0: as many as there is room for, from the last.
+    int namedEvery = 0;
 
     [[nodiscard]] bool isEmpty() const { return lines.empty() && bars.empty(); }
 };

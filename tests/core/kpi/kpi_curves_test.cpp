@@ -159,6 +159,10 @@ TEST_CASE("Growth is flow and gain, to the minor unit", "[kpi][growth]")
     // New: brings all there is.
     const qint64 fresh = world.client({.externalId = "A-3", .opened = "2026-08-01"});
     world.declared(fresh, "2026-08-01", 50'00, 0);
+    // Declared before, recorded now for the first time: no return.
+    const qint64 restated = world.client({.externalId = "A-5", .opened = "2025-01-01"});
+    world.declared(restated, "2025-01-01", 0, 70'00);
+    world.holding(restated, fund, "2026-08-31", 5, 90'00);
     // No rate for what it holds: left out at both ends.
     const qint64 foreign = world.client({.externalId = "A-4", .opened = "2025-01-01"});
     world.holding(foreign, fund, "2026-06-30", 1, 10'00, "USD");
@@ -169,12 +173,12 @@ TEST_CASE("Growth is flow and gain, to the minor unit", "[kpi][growth]")
     REQUIRE(found);
     REQUIRE(found->size() == 1);
     const GrowthPeriod growth = found->front();
-    CHECK(growth.start == 300'00);
-    CHECK(growth.end == 333'21);
-    CHECK(growth.flow == 50'00 - 90'00 + 50'00);
+    CHECK(growth.start == 370'00);
+    CHECK(growth.end == 423'21);
+    CHECK(growth.flow == 50'00 - 90'00 + 50'00 + 20'00);
     CHECK(growth.gain == 13'21 + 10'00);
     CHECK(growth.start + growth.flow + growth.gain == growth.end);
-    CHECK(growth.clients == 3);
+    CHECK(growth.clients == 4);
     CHECK(growth.leftOut == 1);
     KpiQuery months = quarter;
     months.by = Step::Month;
