@@ -13073,6 +13073,10 @@
         <source>Goal %1</source>
         <translation>目标 %1</translation>
     </message>
+    <message>
+        <source>%1 (months)</source>
+        <translation>%1（月）</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

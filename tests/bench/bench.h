@@ -56,6 +56,7 @@ using Lines = std::vector<Line>;
 [[nodiscard]] Result<Lines> measureImport(const Options &options);
 [[nodiscard]] Result<Lines> measureTiers(const QString &book);
 [[nodiscard]] Result<Lines> measureIndicators(const QString &book);
+[[nodiscard]] Result<Lines> measureRedraw(const QString &book);
 [[nodiscard]] Result<Lines> measureSearch(const QString &book);
 [[nodiscard]] Result<Lines> measureScroll(const QString &book);
 [[nodiscard]] Result<Lines> measureReport(const Options &options);

@@ -93,6 +93,7 @@ int main(int argc, char **argv)
     show(bench::measureImport(options));
     show(bench::measureTiers(*book));
     show(bench::measureIndicators(*book));
+    show(bench::measureRedraw(*book));
     show(bench::measureStudio(*book));
     show(bench::measurePlan(*book));
     show(bench::measureDesks(*book));

@@ -154,6 +154,7 @@ QWidget *FiguresView::makeContent()
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiguresView::draw);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_panel->table()->setFocus(); });
     connect(m_panel, &SheetPanel::opened, this, &FiguresView::openRows);
+    m_panel->explainFrom(m_list);
     connect(m_note, &QPushButton::clicked, this, &FiguresView::pin);
     connect(m_panel->table()->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const auto line = m_panel->chosenLine();

@@ -236,11 +236,11 @@ void SheetPanel::explain()
 
 bool SheetPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_table || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool explains = key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier;
-    const bool opens = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool opens = watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (!explains && !opens)
         return QWidget::eventFilter(watched, event);
     event->accept();

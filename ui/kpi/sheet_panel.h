@@ -59,8 +59,9 @@ public:
     [[nodiscard]] std::optional<int> chosenLine() const;
     /// A button beside "Copy and save".
     void addButton(QPushButton *button);
-    /// What the figures are, in a box.
+    /// What the figures are, in a box; by F1 in the table and in the widgets that ask for it.
     void explain();
+    void explainFrom(QWidget *widget) { widget->installEventFilter(this); }
 
 signals:
     /// What lies behind a line of the sheet is wanted.

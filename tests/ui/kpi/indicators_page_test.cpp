@@ -140,6 +140,12 @@ TEST_CASE("F1 says what the figures are", "[kpi][pages]")
     QTest::keyClick(table, Qt::Key_F1);
     REQUIRE(until([] { return !answers::asked().isEmpty(); }));
     CHECK(answers::asked().first().contains(QStringLiteral("ratings of 4 or 5")));
+    auto *list = book.of<QTreeWidget>("indicators.list");
+    list->setFocus();
+    answers::clear();
+    answers::give(true);
+    QTest::keyClick(list, Qt::Key_F1);
+    REQUIRE(until([] { return !answers::asked().isEmpty(); }));
 }
 
 TEST_CASE("a note is pinned to a period and taken off again", "[kpi][pages]")
