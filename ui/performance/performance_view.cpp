@@ -21,7 +21,8 @@
 namespace zhiyin {
 namespace {
 
-constexpr int kListWidth = 430;
+constexpr int kListWidth = 480;
+constexpr int kPaperWidth = 760;
 constexpr int kWhoWidth = 160;
 constexpr int kBestRating = 5;
 
@@ -80,12 +81,12 @@ PerformanceView::PerformanceView(Workbench &bench) : KpiView(bench), m_model(new
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::kSmall);
     layout->addWidget(makeStart());
-    m_table = plainTable(QStringLiteral("performance.table"), m_model, {130, 80, 70, 60});
+    m_table = plainTable(QStringLiteral("performance.table"), m_model, {110, 75, 65, 55});
     auto *content = new QSplitter;
     content->setChildrenCollapsible(false);
     content->addWidget(m_table);
     content->addWidget(makeDetail());
-    content->setSizes({kListWidth, 2 * kListWidth});
+    content->setSizes({kListWidth, kPaperWidth});
     m_state = new StatePanel(content);
     layout->addWidget(m_state, 1);
     connect(m_state, &StatePanel::retried, this, &PerformanceView::load);
@@ -127,6 +128,7 @@ QWidget *PerformanceView::makeDetail()
     auto *judging = new QHBoxLayout;
     m_criterion = new QComboBox;
     m_criterion->setObjectName(QStringLiteral("performance.criterion"));
+    m_criterion->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rating = new QComboBox;
     m_rating->setObjectName(QStringLiteral("performance.rating"));
     for (int rating = 1; rating <= kBestRating; ++rating)

@@ -27,7 +27,8 @@ namespace zhiyin {
 namespace {
 
 constexpr double kBasisPoints = 10'000;
-constexpr int kListWidth = 430;
+constexpr int kListWidth = 480;
+constexpr int kPaperWidth = 760;
 
 QString said(const char *text)
 {
@@ -92,12 +93,12 @@ SurveysView::SurveysView(Workbench &bench) : KpiView(bench), m_model(new SurveyR
     head->addStretch();
     head->addWidget(m_new);
     layout->addLayout(head);
-    m_table = plainTable(QStringLiteral("surveys.table"), m_model, {150, 100, 60, 70});
+    m_table = plainTable(QStringLiteral("surveys.table"), m_model, {130, 95, 55, 80});
     auto *content = new QSplitter;
     content->setChildrenCollapsible(false);
     content->addWidget(m_table);
     content->addWidget(makeDetail());
-    content->setSizes({kListWidth, 2 * kListWidth});
+    content->setSizes({kListWidth, kPaperWidth});
     m_state = new StatePanel(content);
     layout->addWidget(m_state, 1);
     connect(m_new, &QPushButton::clicked, this, &SurveysView::begin);
