@@ -11,10 +11,11 @@ function(zhiyin_release_translation TS QM)
     DEPENDS ${TS} VERBATIM COMMENT "Releasing ${QM}")
 endfunction()
 
-# zhiyin_traditional_translation(TS BASE): BASE.ts in Traditional from TS in Simplified, and BASE.qm of it.
-function(zhiyin_traditional_translation TS BASE)
+# zhiyin_traditional_translation(TS BASE RULES): BASE.ts in Traditional from TS in Simplified, and BASE.qm of it. RULES are
+# OpenCC's: s2twp speaks of programs as Taiwan does, s2tw changes characters only (代码 is no 程式碼 on a client's report).
+function(zhiyin_traditional_translation TS BASE RULES)
   add_custom_command(OUTPUT ${BASE}.ts
-    COMMAND ${ZHIYIN_OPENCC} -c s2twp.json -i ${TS} -o ${BASE}.ts
+    COMMAND ${ZHIYIN_OPENCC} -c ${RULES}.json -i ${TS} -o ${BASE}.ts
     COMMAND sed -i "s/language=\"zh_CN\"/language=\"zh_TW\"/" ${BASE}.ts
     DEPENDS ${TS} VERBATIM COMMENT "Making Traditional from Simplified Chinese")
   zhiyin_release_translation(${BASE}.ts ${BASE}.qm)
@@ -26,7 +27,7 @@ function(zhiyin_embed_translations TARGET)
   file(MAKE_DIRECTORY ${folder})
   zhiyin_release_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts ${folder}/zhiyin_zh_CN.qm)
   zhiyin_release_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_en.ts ${folder}/zhiyin_en.qm)
-  zhiyin_traditional_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts ${folder}/zhiyin_zh_TW)
+  zhiyin_traditional_translation(${ZHIYIN_TRANSLATIONS}/zhiyin_zh_CN.ts ${folder}/zhiyin_zh_TW s2twp)
   qt_add_resources(${TARGET} ${TARGET}_translations PREFIX "/i18n" BASE ${folder}
     FILES ${folder}/zhiyin_zh_CN.qm ${folder}/zhiyin_en.qm ${folder}/zhiyin_zh_TW.qm)
 endfunction()

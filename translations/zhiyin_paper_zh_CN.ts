@@ -1795,5 +1795,465 @@
         <source>Chart</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Quarterly report of the branch</source>
+        <translation>网点季度报告</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What changed, and where it comes from</source>
+        <translation>变化及其来源</translation>
+    </message>
+    <message>
+        <source>From tier to tier</source>
+        <translation>等级迁移</translation>
+    </message>
+    <message>
+        <source>Rows: the tier on the eve of the period; columns: on its last day. Grey: stayed.</source>
+        <translation>行：期初前一日的等级；列：期末的等级。灰色表示未变。</translation>
+    </message>
+    <message>
+        <source>Contact plan</source>
+        <translation>联系计划</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts that were due, %2 were made in time and %3 were not.</source>
+        <translation>本期应联系 %1 次，按时完成 %2 次，未按时 %3 次。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Median hours</source>
+        <translation>中位小时数</translation>
+    </message>
+    <message>
+        <source>Warnings that clients may leave</source>
+        <translation>客户流失预警</translation>
+    </message>
+    <message>
+        <source>Opened: %1. Open at the end: %2, of these past their day: %3.</source>
+        <translation>新增预警 %1 件；期末未结 %2 件，其中已过期限 %3 件。</translation>
+    </message>
+    <message>
+        <source>Level or outcome</source>
+        <translation>级别或结果</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Improvement actions</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>未结预警</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>逾期承诺</translation>
+    </message>
+    <message>
+        <source>without an advisor</source>
+        <translation>未分配客户经理</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺失项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 stayed at %3 (%5; before %4).</source>
+        <translation>%1保持在 %3（%5；上期：%4）。</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3 (%5; before %4).</source>
+        <translation>%1由 %2 升至 %3（%5；上期：%4）。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 (%5; before %4).</source>
+        <translation>%1由 %2 降至 %3（%5；上期：%4）。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation>已达到 %1 的底线。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation>未达到 %1 的底线。</translation>
+    </message>
+    <message>
+        <source>clients without an advisor</source>
+        <translation>未分配客户经理的部分</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the clients of %1: %2 of %3, before %4 of %5.</source>
+        <translation>变化主要来自%1的客户：本期 %3 中的 %2，上期 %5 中的 %4。</translation>
+    </message>
+    <message>
+        <source>Next are the clients of %1: %2 of %3, before %4 of %5.</source>
+        <translation>其次是%1的客户：本期 %3 中的 %2，上期 %5 中的 %4。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1%2 pp</source>
+        <translation>%1%2 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 has no figure in this period; before it was %2.</source>
+        <translation>%1本期无数据；上期为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3); the period before has no figure.</source>
+        <translation>%1为 %2（%3）；上期无数据。</translation>
+    </message>
+    <message>
+        <source>At the end of the period there are %1 clients.</source>
+        <translation>期末共有客户 %1 位。</translation>
+    </message>
+    <message>
+        <source>Targets met: %1.</source>
+        <translation>已达底线：%1。</translation>
+    </message>
+    <message>
+        <source>Targets missed: %1.</source>
+        <translation>未达底线：%1。</translation>
+    </message>
+    <message>
+        <source>No indicator with a target has a figure.</source>
+        <translation>设有底线的指标本期均无数据。</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 received, %2 closed, %3 open at the end, %4 past a term.</source>
+        <translation>投诉：受理 %1 件，结案 %2 件，期末未结 %3 件，超时限 %4 件。</translation>
+    </message>
+    <message>
+        <source>Warnings that clients may leave: %1 opened, %2 open at the end, %3 of these without an answer in time.</source>
+        <translation>客户流失预警：新增 %1 件，期末未结 %2 件，其中 %3 件未按时应对。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>Hand up</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>The client stays</source>
+        <translation>客户留存</translation>
+    </message>
+    <message>
+        <source>The client left</source>
+        <translation>客户流失</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>The client declined to be judged</source>
+        <translation>客户拒绝自动评估</translation>
+    </message>
+    <message>
+        <source>The figures recovered</source>
+        <translation>指标回升</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Hours to the decision</source>
+        <translation>作出决定的小时数</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>首次响应按时率</translation>
+    </message>
+    <message>
+        <source>Decision in time</source>
+        <translation>决定按时率</translation>
+    </message>
+    <message>
+        <source>Rating of the handling</source>
+        <translation>处理评分</translation>
+    </message>
+    <message>
+        <source>No advisor</source>
+        <translation>无客户经理</translation>
+    </message>
+    <message>
+        <source>No telephone</source>
+        <translation>无电话</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>无出生日期</translation>
+    </message>
+    <message>
+        <source>No identity document</source>
+        <translation>无身份证件</translation>
+    </message>
+    <message>
+        <source>Identity document expired</source>
+        <translation>身份证件已过期</translation>
+    </message>
+    <message>
+        <source>No risk assessment</source>
+        <translation>未做风险评估</translation>
+    </message>
+    <message>
+        <source>Risk assessment expired</source>
+        <translation>风险评估已过期</translation>
+    </message>
+    <message>
+        <source>Positions older than a quarter</source>
+        <translation>持仓数据超过一个季度</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: rows read %2, as of %3.</source>
+        <translation>%1：读取记录 %2 条，截至 %3。</translation>
+    </message>
+    <message>
+        <source>Assets: positions of %1 (rows read %2) and of %3 (%4); transactions of the period (%5).</source>
+        <translation>资产：%1 的持仓（记录 %2 条）与 %3 的持仓（%4 条）；本期交易（%5 条）。</translation>
+    </message>
+    <message>
+        <source>Target against actual</source>
+        <translation>目标与实际</translation>
+    </message>
+    <message>
+        <source>Maturities</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Plan for the time ahead</source>
+        <translation>下期计划</translation>
+    </message>
+    <message>
+        <source>A performance benchmark is no promise of return.</source>
+        <translation>业绩比较基准非承诺收益。</translation>
+    </message>
+    <message>
+        <source>Wealth management is no deposit: products carry risk, and investing asks for care.</source>
+        <translation>理财非存款、产品有风险、投资须谨慎。</translation>
+    </message>
+    <message>
+        <source>Past results are no promise of future ones.</source>
+        <translation>过往业绩不代表未来表现。</translation>
+    </message>
+    <message>
+        <source>Funds carry risk: read the fund&apos;s contract and prospectus.</source>
+        <translation>基金有风险，投资须谨慎；请阅读基金合同和招募说明书。</translation>
+    </message>
+    <message>
+        <source>Bonuses and account values of insurance are not certain; who surrenders early may get back less than was paid in.</source>
+        <translation>保险的红利和账户价值不确定；提前退保所得可能少于已交保费。</translation>
+    </message>
+    <message>
+        <source>%1 of what you hold is in products of level R4 or R5. They may lose a large part of what was paid in, and quickly.</source>
+        <translation>您持有的资产中有 %1 属于 R4 或 R5 级产品，可能在短时间内损失大部分本金。</translation>
+    </message>
+    <message>
+        <source>You hold products of level R4 or R5. They may lose a large part of what was paid in, and quickly.</source>
+        <translation>您持有 R4 或 R5 级产品，可能在短时间内损失大部分本金。</translation>
+    </message>
+    <message>
+        <source>%1 carries more risk than the level of your assessment. Please talk to us whether it still suits you.</source>
+        <translation>%1的风险高于您的风险评估等级，请与我们商议是否仍适合您。</translation>
+    </message>
+    <message>
+        <source>%1 alone is %2 of what you hold: if it goes badly, all of it does.</source>
+        <translation>仅%1一项就占您持有资产的 %2：它一旦亏损，整体都会受到影响。</translation>
+    </message>
+    <message>
+        <source>A part is held in %1: its worth also moves with the exchange rate.</source>
+        <translation>部分资产以 %1 计价，其价值还会随汇率变动。</translation>
+    </message>
+    <message>
+        <source>In this period the market took more from your assets than it gave. That may go on, or turn.</source>
+        <translation>本期市场变动使您的资产减少；今后可能继续下跌，也可能回升。</translation>
+    </message>
+    <message>
+        <source>Your risk assessment has expired: before the next purchase it must be done anew.</source>
+        <translation>您的风险评估已过期，下次购买前须重新评估。</translation>
+    </message>
+    <message>
+        <source>There is no risk assessment of you: before a purchase it must be done.</source>
+        <translation>您尚未做风险评估，购买产品前须先完成评估。</translation>
+    </message>
+    <message>
+        <source>kept, late</source>
+        <translation>已兑现（逾期）</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>given up by the client</source>
+        <translation>客户放弃</translation>
+    </message>
+    <message>
+        <source>Saved for</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>A month from now</source>
+        <translation>今后每月需存</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Matures on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>No fees were charged in this period.</source>
+        <translation>本期未收取费用。</translation>
+    </message>
+    <message>
+        <source>Charged in this period: %1.</source>
+        <translation>本期收取费用：%1。</translation>
+    </message>
+    <message>
+        <source>Fees by the product&apos;s terms</source>
+        <translation>产品约定的费用</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>%1: performance benchmark %2.</source>
+        <translation>%1：业绩比较基准 %2。</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>Bond funds</source>
+        <translation>债券基金</translation>
+    </message>
+    <message>
+        <source>Mixed funds</source>
+        <translation>混合基金</translation>
+    </message>
+    <message>
+        <source>Equity funds</source>
+        <translation>股票基金</translation>
+    </message>
+    <message>
+        <source>Private funds</source>
+        <translation>私募基金</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>衍生品</translation>
+    </message>
+    <message>
+        <source>Foreign currencies</source>
+        <translation>外汇</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>A home</source>
+        <translation>购房</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>目标金额</translation>
+    </message>
+    <message>
+        <source>ratings: %1</source>
+        <translation>评分 %1 个</translation>
+    </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ struct SecurityPolicy {
     int approvalHours = 0;
     /// An export of more rows, or of any core column, needs a second person.
     int exportRows = 0;
-    int printSheets = 0;
     int backupWarningHours = 0;
     int backupsKept = 0;
     /// After the relationship ended; the longest term that applies counts.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/report/client_report.h"
+#include "core/report/branch_work.h"
 
 namespace zhiyin {
 
@@ -30,10 +30,15 @@ struct IndicatorSeries {
     std::vector<IndicatorPoint> points;
 };
 
-/// A number of things under a code (a tier, a level, a state) or a free category.
-struct CountLine {
-    QString code;
-    int count = 0;
+/// An indicator against the period before, and whose clients moved it.
+struct IndicatorChange {
+    QString name;
+    IndicatorUnit unit = IndicatorUnit::Ratio;
+    IndicatorPoint before;
+    IndicatorPoint now;
+    std::optional<double> target;
+    /// Where the indicator can be told apart by advisor; the largest part first.
+    std::vector<ChangeMover> movers;
 };
 
 struct ComplaintSummary {
@@ -57,8 +62,11 @@ struct BranchReport {
     std::vector<IndicatorSeries> indicators;
     /// What is drawn: the run-up to the period, by month or quarter.
     std::vector<IndicatorSeries> trends;
+    /// In the order of `indicators`.
+    std::vector<IndicatorChange> changes;
     std::vector<CountLine> byTier;
     ComplaintSummary complaints;
+    BranchWork work;
     ReportProvenance provenance;
     QString journalAnchor; ///< `R.N:HASH`
     ReportState state = ReportState::Draft;

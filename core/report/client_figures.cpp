@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_desk.h"
+#include "core/finance/finance_store.h"
 #include "core/kpi/kpi_store.h"
 #include "core/letter/letter.h"
 #include "core/policy/policy_desk.h"
 #include "core/product/rate_store.h"
 #include "core/report/account_figures.h"
+#include "core/report/client_notices.h"
 #include "core/report/next_steps.h"
 #include "core/report/reconciliation.h"
 #include "core/report/report_figures.h"
@@ -134,6 +136,31 @@ Result<void> addMoney(Workplace &workplace, ClientReport &report, const Reconcil
     ZHIYIN_ASSIGN(report.products, reconcileProducts(input));
     report.holdings = holdingLines(input.closing, report.risk ? report.risk->level : QString());
     report.movements = input.movements;
+    const QDate last = std::min(report.period.to, workplace.today());
+    report.maturities = maturityLines(report.holdings, report.period.from, last);
+    report.sentences = productSentences(report.holdings);
+    report.notices = riskNotices(report, workplace.currency());
+    ZHIYIN_ASSIGN(report.fees, feeSection(report.movements, report.holdings));
+    return {};
+}
+
+/// The goals that were open in the period, with what was saved by its end.
+Result<void> addGoals(Workplace &workplace, ClientId client, ClientReport &report)
+{
+    const QDate day = workplace.today();
+    ZHIYIN_ASSIGN(const auto goals, FinanceStore(workplace.database).goals(client, day));
+    for (const Goal &goal : goals) {
+        if (goal.setOn > day || (goal.endedOn.isValid() && goal.endedOn < report.period.from))
+            continue;
+        GoalLine line{goal.kind, goal.name, goal.targetOn, goal.target, goal.saved};
+        if (goal.savedOn.isValid())
+            line.savedOn = goal.savedOn;
+        line.percent = percentOf(goal.saved, goal.target);
+        // Where the figures do not fit, the goal is told without its instalment.
+        if (const auto plan = savingPlan(goal.target, goal.saved, goal.returnPoints, day, goal.targetOn); plan)
+            line.monthly = plan->monthly;
+        report.goals.push_back(std::move(line));
+    }
     return {};
 }
 
@@ -146,7 +173,21 @@ Result<void> addService(Workplace &workplace, ClientId client, ClientReport &rep
                   ReportStore(workplace.database)
                       .contacts(client, startOfDay(period.from, workplace.zone()), until, workplace.zone()));
     ZHIYIN_ASSIGN(report.complaints, complaintLines(workplace, client, period));
-    return {};
+    const Period seen{period.from, std::min(period.to, workplace.today())};
+    ZHIYIN_ASSIGN(report.promises, ReportStore(workplace.database).promises(client, seen, until));
+    return addGoals(workplace, client, report);
+}
+
+void addPlan(const ClientReport &report, QDate asOf, NextStepFacts &next)
+{
+    for (const PromiseLine &promise : report.promises) {
+        if (promise.state == QStringLiteral("open"))
+            next.promises.push_back({promise.dueOn, promise.text});
+    }
+    for (const MaturityLine &maturity : report.maturities) {
+        if (maturity.on >= asOf)
+            next.maturities.push_back({maturity.on, maturity.productName});
+    }
 }
 
 } // namespace
@@ -227,10 +268,15 @@ Result<ClientReport> clientFigures(Workplace &workplace, ClientId client, Report
         next.idDocumentExpiry = row.idDocumentExpiry;
     next.complaints = report.complaints;
     next.holdings = report.holdings;
+    addPlan(report, workplace.today(), next);
     report.nextSteps = nextSteps(next, workplace.today());
 
     ZHIYIN_ASSIGN(report.provenance, provenanceOf(workplace));
     report.provenance.positionRows = static_cast<int>(input.opening.size() + input.closing.size());
+    report.provenance.openingRows = static_cast<int>(input.opening.size());
+    report.provenance.closingRows = static_cast<int>(input.closing.size());
+    report.provenance.promiseRows = static_cast<int>(report.promises.size());
+    report.provenance.goalRows = static_cast<int>(report.goals.size());
     report.provenance.movementRows = static_cast<int>(report.movements.size());
     report.provenance.contactRows = static_cast<int>(report.contacts.size());
     report.provenance.complaintRows = static_cast<int>(report.complaints.size());

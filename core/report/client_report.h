@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/money.h"
 #include "core/base/period.h"
+#include "core/report/client_service.h"
 
 #include <optional>
 #include <vector>
@@ -80,6 +81,11 @@ struct HoldingLine {
     std::optional<Quantity> quantity;
     Money marketValue = Money::zero({});
     QDate asOf;
+    /// What its return is measured against, in the institution's words; no promise.
+    QString benchmark = {};
+    QString feeTerms = {};
+    /// The day its term ends, counted from the last purchase.
+    std::optional<QDate> maturesOn = {};
 };
 
 /// The part of a class (or of a risk level, `R1`…`R5`) in the closing position, in the currency of the allocation.
@@ -207,6 +213,11 @@ struct ReportProvenance {
     int movementRows = 0;
     int contactRows = 0;
     int complaintRows = 0;
+    // Of a client's report only.
+    int openingRows = 0;
+    int closingRows = 0;
+    int promiseRows = 0;
+    int goalRows = 0;
 };
 
 /// Everything a client's report says; filled by the desk, turned into pages by ui/paper.
@@ -228,6 +239,13 @@ struct ClientReport {
     std::vector<ContactLine> contacts;
     std::vector<ComplaintLine> complaints;
     std::vector<NextStep> nextSteps;
+    std::vector<MaturityLine> maturities;
+    FeeSection fees;
+    std::vector<ProductSentence> sentences;
+    std::vector<RiskNotice> notices;
+    /// Of the quarterly report only.
+    std::vector<PromiseLine> promises;
+    std::vector<GoalLine> goals;
     /// Of the monthly account report only.
     std::vector<FlowLine> flows;
     std::vector<ReturnLine> returns;

@@ -54,8 +54,14 @@ private:
     void put(const HoldingLine &h)
     {
         add(h.productCode, h.productName, h.productClass, h.riskLevel, h.aboveClientLevel, h.quantity, h.marketValue,
-            h.asOf);
+            h.asOf, h.benchmark, h.feeTerms, h.maturesOn);
     }
+    void put(const MaturityLine &m) { add(m.on, m.productCode, m.productName, m.value); }
+    void put(const FeeTerms &f) { add(f.productCode, f.productName, f.terms); }
+    void put(const FeeSection &f) { add(f.charged, f.rows, f.terms); }
+    void put(const PromiseLine &p) { add(p.text, p.dueOn, p.state, p.settledOn, p.late); }
+    void put(const GoalLine &g) { add(g.kind, g.name, g.targetOn, g.target, g.saved, g.savedOn, g.percent, g.monthly); }
+    void put(const RiskNotice &n) { add(n.kind, n.subject, n.basisPoints); }
     void put(const AllocationSlice &s) { add(s.productClass, s.value, s.basisPoints); }
     void put(const ProductReconciliation &p)
     {
@@ -79,7 +85,30 @@ private:
     void put(const ReportProvenance &p)
     {
         add(p.asOf, QString::fromUtf8(p.zone.id()), p.policies, p.positionRows, p.movementRows, p.contactRows,
-            p.complaintRows);
+            p.complaintRows, p.openingRows, p.closingRows, p.promiseRows, p.goalRows);
+    }
+    void put(const ChangeMover &m)
+    {
+        add(m.advisor, m.numeratorBefore, m.denominatorBefore, m.numeratorNow, m.denominatorNow);
+    }
+    void put(const IndicatorChange &c) { add(c.name, c.unit, c.before, c.now, c.target, c.movers); }
+    void put(const TierMove &m) { add(m.from, m.to, m.count); }
+    void put(const ChurnSummary &c) { add(c.opened, c.openAtEnd, c.overdue, c.openedByLevel, c.closedByOutcome); }
+    void put(const ActionLine &a)
+    {
+        add(a.goal, a.department, a.owner, a.dueOn, a.state, a.figure, a.before, a.after, a.target, a.reached,
+            a.overdue);
+    }
+    void put(const StaffLine &s)
+    {
+        add(s.advisor, s.clients, s.satisfied, s.ratings, s.contactsOnTime, s.contactsDue, s.kept, s.toKeep,
+            s.warningsOpen, s.promisesLate);
+    }
+    void put(const DataGap &g) { add(g.code, g.count, g.of); }
+    void put(const ComplaintTime &t) { add(t.clock, t.inTime, t.late, t.medianHours); }
+    void put(const BranchWork &w)
+    {
+        add(w.tierMoves, w.contacts, w.complaintTimes, w.churn, w.actions, w.staff, w.gaps);
     }
     void put(const IndicatorPoint &p) { add(p.period, p.value, p.numerator, p.denominator, p.met); }
     void put(const IndicatorSeries &s) { add(s.name, s.unit, s.step, s.target, s.goal, s.points); }
@@ -97,7 +126,8 @@ QByteArray figuresHash(const ClientReport &report)
     Fingerprint print;
     print.add(report.kind, report.institution, report.period, report.client, report.assets, report.holdings,
               report.allocation, report.products, report.movements, report.risk, report.contacts, report.complaints,
-              report.nextSteps, report.provenance);
+              report.nextSteps, report.provenance, report.maturities, report.fees, report.sentences, report.notices,
+              report.promises, report.goals);
     if (report.kind == ReportKind::MonthlyAccount)
         print.add(report.flows, report.returns, report.riskAllocation);
     return print.hash();
@@ -107,7 +137,7 @@ QByteArray figuresHash(const BranchReport &report)
 {
     Fingerprint print;
     print.add(report.institution, report.branch, report.period, report.clients, report.indicators, report.trends,
-              report.byTier, report.complaints, report.provenance);
+              report.changes, report.byTier, report.complaints, report.work, report.provenance);
     return print.hash();
 }
 

@@ -17,7 +17,6 @@ struct NextStepFacts {
     std::optional<QDate> idDocumentExpiry;
     std::vector<ComplaintLine> complaints;
     std::vector<HoldingLine> holdings;
-    // For the preparation of a meeting only.
     std::vector<DatedText> promises = {};
     std::vector<DatedText> maturities = {};
     /// Products above the client's level, beside those of `holdings`.

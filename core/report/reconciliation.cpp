@@ -306,7 +306,8 @@ std::vector<HoldingLine> holdingLines(const std::vector<PositionRow> &closing, c
     for (const PositionRow &row : closing) {
         const auto product = levelNumber(row.riskLevel, u'R');
         lines.push_back({row.productCode, row.productName, row.productClass, row.riskLevel,
-                         client && product && *product > *client, row.quantity, row.marketValue, row.asOf});
+                         client && product && *product > *client, row.quantity, row.marketValue, row.asOf,
+                         row.benchmark, row.feeTerms, row.maturesOn});
         byClass[row.productClass] += row.marketValue.minor();
     }
     std::stable_sort(lines.begin(), lines.end(), [&byClass](const HoldingLine &a, const HoldingLine &b) {

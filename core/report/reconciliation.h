@@ -16,6 +16,9 @@ struct PositionRow {
     std::optional<Quantity> quantity;
     Money marketValue = Money::zero({});
     QDate asOf;
+    QString benchmark = {};
+    QString feeTerms = {};
+    std::optional<QDate> maturesOn = {};
 };
 
 /// What a period's figures are made from. `opening` is the client's position on the eve of the period, `closing` the one

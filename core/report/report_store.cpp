@@ -105,17 +105,23 @@ Result<std::vector<PositionRow>> ReportStore::position(ClientId id, QDate day)
     // A product's level is the higher of issuer's and seller's.
     const QString sql = QStringLiteral(
         "SELECT p.code, p.name, p.class, max(p.risk_level, coalesce(p.issuer_risk_level, 0)), h.quantity, "
-        "h.market_value, h.currency, h.as_of FROM holding h JOIN product p ON p.id = h.product_id WHERE h.client_id = "
-        "? "
-        "AND h.as_of = (SELECT max(as_of) FROM holding WHERE client_id = ? AND as_of <= ?) ORDER BY p.code");
-    return m_database.rows(sql, {id, id, day}, [](const Row &row) {
-        return PositionRow{row.text(0),
-                           row.text(1),
-                           row.text(2),
-                           QStringLiteral("R%1").arg(row.integer(3)),
-                           quantityOrNone(row, 4),
-                           row.money(5, currencyOf(row, 6)),
-                           row.date(7)};
+        "h.market_value, h.currency, h.as_of, p.benchmark_text, p.fee_text, p.term_days, (SELECT max(t.on_date) FROM "
+        "client_transaction t WHERE t.client_id = h.client_id AND t.product_id = h.product_id AND t.kind = 'buy' "
+        "AND t.on_date <= ?) FROM holding h JOIN product p ON p.id = h.product_id WHERE h.client_id = ? AND h.as_of = "
+        "(SELECT max(as_of) FROM holding WHERE client_id = ? AND as_of <= ?) ORDER BY p.code");
+    return m_database.rows(sql, {day, id, id, day}, [](const Row &row) {
+        PositionRow position{row.text(0),
+                             row.text(1),
+                             row.text(2),
+                             QStringLiteral("R%1").arg(row.integer(3)),
+                             quantityOrNone(row, 4),
+                             row.money(5, currencyOf(row, 6)),
+                             row.date(7),
+                             row.text(8),
+                             row.text(9)};
+        if (const auto term = row.integerOrNone(10); term && *term > 0 && !row.isNull(11))
+            position.maturesOn = row.date(11).addDays(*term);
+        return position;
     });
 }
 
@@ -141,6 +147,22 @@ Result<std::vector<ContactLine>> ReportStore::contacts(ClientId id, const QDateT
         ContactLine line{row.moment(0).toTimeZone(zone).date(), row.text(1), row.text(2), row.text(3), std::nullopt};
         if (!row.isNull(4))
             line.satisfaction = static_cast<int>(row.integer(4));
+        return line;
+    });
+}
+
+Result<std::vector<PromiseLine>> ReportStore::promises(ClientId id, const Period &period, const QDateTime &until)
+{
+    // What was settled later was open then.
+    const QString sql = QStringLiteral(
+        "SELECT text, due_on, CASE WHEN settled_on <= ? THEN state ELSE 'open' END, CASE WHEN settled_on <= ? THEN "
+        "settled_on END FROM promise WHERE client_id = ? AND made_at < ? AND (settled_on IS NULL OR settled_on >= ?) "
+        "ORDER BY due_on, id");
+    return m_database.rows(sql, {period.to, period.to, id, until, period.from}, [&period](const Row &row) {
+        PromiseLine line{row.text(0), row.date(1), row.text(2)};
+        if (!row.isNull(3))
+            line.settledOn = row.date(3);
+        line.late = line.settledOn.value_or(period.to) > line.dueOn;
         return line;
     });
 }

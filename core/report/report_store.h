@@ -33,6 +33,8 @@ public:
     /// Those at or after `from` and before `until`, the oldest first; days are of `zone`.
     [[nodiscard]] Result<std::vector<ContactLine>> contacts(ClientId id, const QDateTime &from, const QDateTime &until,
                                                             const QTimeZone &zone);
+    /// Promises made before `until` and not settled before the period, as they stood on its last day.
+    [[nodiscard]] Result<std::vector<PromiseLine>> promises(ClientId id, const Period &period, const QDateTime &until);
     /// The last assessment signed by `day`.
     [[nodiscard]] Result<std::optional<RiskLine>> risk(ClientId id, QDate day);
     /// Cases of the branch (of all branches where it is empty) received before `until`, that were received at or after

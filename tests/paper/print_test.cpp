@@ -173,7 +173,7 @@ TEST_CASE("An empty client's report says so in every section", "[paper][pdf]")
     REQUIRE(outcome);
     CHECK(outcome->pages <= 2);
     const QString text = pdfText(path);
-    CHECK(text.count(QStringLiteral("None recorded.")) == 8);
+    CHECK(text.count(QStringLiteral("None recorded.")) == 12);
 }
 
 TEST_CASE("Long tables repeat their header and lose no row", "[paper][pdf]")
@@ -278,9 +278,18 @@ TEST_CASE("A branch's figures print with their charts as vectors", "[paper][pdf]
     const QString path = folder.file(chinese ? "branch-zh.pdf" : "branch-en.pdf");
     const auto outcome = printBranchReport(sampleBranch(language), path);
     REQUIRE(outcome);
+    CHECK(outcome->pages >= 2);
+    CHECK(outcome->pages <= 12);
     const QString text = withoutBlanks(pdfText(path));
     CAPTURE(text.toStdString());
-    for (const char *words : {"上海静安支行", "87.1%", "86.26", "1,864"})
+    // What changed, by how much, and the rows behind it.
+    CHECK(text.contains(withoutBlanks(
+        QString::fromUtf8(chinese ? "满意度由 91.5% 降至 87.1%"
+                                  : "Satisfaction fell from 91.5% to 87.1% (541 of 621; before 549 of 600)."))));
+    CHECK(text.contains(withoutBlanks(QString::fromUtf8(
+        chinese ? "李明" : "Most of it comes from the clients of 李明: 260 of 330, before 300 of 320."))));
+    CHECK(text.contains(withoutBlanks(QString::fromUtf8(chinese ? "−4.4 个百分点" : "−4.4 pp"))));
+    for (const char *words : {"上海静安支行", "87.1%", "86.26", "1,864", "到账时限写入回单", "5.2%"})
         CHECK(text.contains(QString::fromUtf8(words)));
     CHECK(text.contains(QString::fromUtf8(chinese ? "客户保留率" : "Retention")));
     CHECK(text.contains(QString::fromUtf8(chinese ? "底线88.0%" : "Target88.0%")));
@@ -389,4 +398,32 @@ TEST_CASE("A printer gets the pages of the file", "[paper]")
     REQUIRE(pages.size() == document.pageCount());
     CHECK(pages.first().contains(QStringLiteral("Quarterly service report")));
     CHECK(pages.last().contains(QStringLiteral("Page %1 of %1").arg(document.pageCount())));
+}
+
+TEST_CASE("What must be said, what was promised and what it costs is on the client's report", "[paper][pdf]")
+{
+    const PrintFolder folder;
+    const auto language =
+        GENERATE(ReportLanguage::English, ReportLanguage::SimplifiedChinese, ReportLanguage::TraditionalChinese);
+    const QString path = folder.file(language == ReportLanguage::English             ? "parts-en.pdf"
+                                     : language == ReportLanguage::SimplifiedChinese ? "parts-zh.pdf"
+                                                                                     : "parts-tw.pdf");
+    REQUIRE(printClientReport(sampleReport(language), path));
+    const QString text = withoutBlanks(pdfText(path));
+    CAPTURE(text.toStdString());
+    const auto says = [&](const char *english, const char *simplified, const char *traditional) {
+        const char *words = language == ReportLanguage::English             ? english
+                            : language == ReportLanguage::SimplifiedChinese ? simplified
+                                                                            : traditional;
+        CHECK(text.contains(withoutBlanks(QString::fromUtf8(words))));
+    };
+    says("A performance benchmark is no promise of return.", "业绩比较基准非承诺收益", "業績比較基準非承諾收益");
+    says("Charged in this period: CNY 18.88.", "本期收取费用：CNY 18.88", "本期收取費用：CNY 18.88");
+    says("Maturities", "到期", "到期");
+    says("overdue", "已逾期", "已逾期");
+    for (const char *words : {"约见税务专家", "女儿留学", "3.20%–3.80%", "12,550.00", "26%"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+    // Each figure leads to the rows that it was made from.
+    says("¹ Assets: positions of 30 Jun 2026 (rows read 7) and of 30 Sep 2026 (7); transactions of the period (6).",
+         "¹ 资产", "¹ 資產");
 }

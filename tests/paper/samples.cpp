@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include "core/report/client_notices.h"
 #include "core/report/reconciliation.h"
 
 #include <array>
@@ -112,6 +113,24 @@ ClientReport sampleReport(ReportLanguage language)
                           QDate(2026, 7, 29), QDate(2026, 7, 28), 4, false},
                          {zh("T-2026-044"), QDate(2026, 9, 8), zh("费用说明不清"), zh("major"), zh("investigating"),
                           QDate(2026, 9, 17), std::nullopt, std::nullopt, true}};
+    for (HoldingLine &line : report.holdings) {
+        if (line.productClass == zh("wealth_management")) {
+            line.benchmark = zh("3.20%–3.80%");
+            line.feeTerms = zh("管理费 0.30%/年，赎回费 0");
+            line.maturesOn = QDate(2026, 11, 20);
+        }
+    }
+    report.maturities = maturityLines(report.holdings, report.period.from, report.period.to);
+    report.sentences = productSentences(report.holdings);
+    report.notices = riskNotices(report, Currency());
+    report.movements.push_back({QDate(2026, 9, 28), MovementKind::Fee, {}, {}, std::nullopt, yuan(1888)});
+    report.fees = *feeSection(report.movements, report.holdings);
+    report.promises = {{zh("寄送基金对账单"), QDate(2026, 8, 1), zh("kept"), QDate(2026, 7, 30), false},
+                       {zh("约见税务专家"), QDate(2026, 9, 20), zh("open"), std::nullopt, true}};
+    report.goals = {{zh("education"), zh("女儿留学"), QDate(2030, 9, 1), yuan(80000000), yuan(21000000),
+                     QDate(2026, 9, 30), 26, yuan(1255000)}};
+    report.provenance.openingRows = 7;
+    report.provenance.closingRows = 7;
     report.nextSteps = {{NextStepKind::ComplaintDue, QDate(2026, 9, 23), zh("T-2026-044"), true},
                         {NextStepKind::Contact, QDate(2026, 12, 25), {}, false},
                         {NextStepKind::ProductAboveLevel, std::nullopt, report.holdings[3].productName, false}};
@@ -167,6 +186,27 @@ BranchReport sampleBranch(ReportLanguage language)
                          2,
                          {{zh("general"), 30}, {zh("major"), 6}, {zh("urgent"), 1}},
                          {{zh("费用"), 14}, {zh("到账延迟"), 12}, {zh("销售误导"), 11}}};
+    const Period before{QDate(2026, 4, 1), QDate(2026, 6, 30)};
+    const auto change = [&](size_t at, const IndicatorPoint &then, std::vector<ChangeMover> by) {
+        const IndicatorSeries &now = report.indicators[at];
+        report.changes.push_back({now.name, now.unit, then, now.points.front(), now.target, movers(std::move(by))});
+    };
+    change(0, point(before, 0.9150, 549, 600, true),
+           {{zh("李明"), 300, 320, 260, 330, 0}, {zh("王芳"), 249, 280, 281, 291, 0}});
+    change(2, point(before, 0.8642, 1611, 1864, false), {});
+    change(3, point(before, 1.0, 4, 4, true), {});
+    BranchWork &work = report.work;
+    work.tierMoves = {{zh("gold"), zh("platinum"), 12}, {zh("platinum"), zh("platinum"), 200},
+                      {zh("gold"), zh("gold"), 640},    {zh("platinum"), zh("gold"), 3},
+                      {{}, zh("regular"), 44},          {zh("diamond"), zh("diamond"), 41}};
+    work.contacts = {{zh("call"), 1520}, {zh("visit"), 311}, {zh("video"), 71}};
+    work.complaintTimes = {{zh("first_response"), 36, 1, 6}, {zh("resolution"), 30, 2, 61}};
+    work.churn = {9, 4, 1, {{zh("act"), 6}, {zh("escalate"), 3}}, {{zh("kept"), 4}, {zh("lost"), 1}}};
+    work.actions = {{zh("到账时限写入回单"), zh("运营部"), zh("李明"), QDate(2026, 10, 15), zh("open"), zh("cases"),
+                     12.0, std::nullopt, 6, std::nullopt, false}};
+    work.staff = {{zh("李明"), 820, 260, 330, 900, 940, 700, 810, 2, 1},
+                  {zh("王芳"), 1074, 281, 291, 1002, 1039, 911, 1054, 2, 0}};
+    work.gaps = {{zh("no_phone"), 12, 1894}, {zh("assessment_expired"), 88, 1700}};
     report.provenance = provenance();
     report.journalAnchor = kAnchor;
     report.state = ReportState::Released;

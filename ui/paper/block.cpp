@@ -28,6 +28,25 @@ void HeadingBlock::paint(Canvas &canvas, QPointF topLeft) const
     canvas.painter.fillRect(rule, QColor::fromRgb(colour::kAccent));
 }
 
+EmptySectionBlock::EmptySectionBlock(const QString &title, const QString &nothing, double width)
+    : m_title(title, {Type::BodyBold, colour::kAccent, Qt::AlignLeft, width * 0.6, 2})
+    , m_nothing(nothing, {Type::Label, colour::kQuiet, Qt::AlignRight, width * 0.4, 1})
+    , m_width(width)
+{}
+
+double EmptySectionBlock::height() const
+{
+    return m_title.height() + pt(2);
+}
+
+void EmptySectionBlock::paint(Canvas &canvas, QPointF topLeft) const
+{
+    m_title.draw(canvas, topLeft);
+    m_nothing.draw(canvas, topLeft + QPointF(m_width * 0.6, m_title.height() - m_nothing.height() - pt(1)));
+    canvas.painter.fillRect(QRectF(topLeft.x(), topLeft.y() + m_title.height(), m_width, pt(0.4)),
+                            QColor::fromRgb(colour::kRule));
+}
+
 void addHeading(Flow &flow, const QString &text, double width, const QString &aside)
 {
     flow.push_back({std::make_shared<HeadingBlock>(text, aside, width), mm(5), true, {}});

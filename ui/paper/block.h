@@ -54,6 +54,20 @@ private:
     double m_width;
 };
 
+/// A section of which there is nothing to tell, in one small line with the words for that.
+class EmptySectionBlock final : public Block
+{
+public:
+    EmptySectionBlock(const QString &title, const QString &nothing, double width);
+    [[nodiscard]] double height() const override;
+    void paint(Canvas &canvas, QPointF topLeft) const override;
+
+private:
+    TextBox m_title;
+    TextBox m_nothing;
+    double m_width;
+};
+
 /// A heading with space above that stays with what follows it.
 void addHeading(Flow &flow, const QString &text, double width, const QString &aside = {});
 /// A quiet sentence below a table or in place of one.

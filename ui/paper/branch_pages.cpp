@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/branch_pages.h"
 
+#include "ui/paper/branch_sections.h"
+#include "ui/paper/branch_words.h"
 #include "ui/paper/code_words.h"
 #include "ui/paper/figures.h"
 #include "ui/paper/line_chart.h"
@@ -20,7 +22,10 @@ public:
     BranchPages(const BranchReport &report, double width) : m_report(report), m_words(report.language), m_width(width)
     {}
     [[nodiscard]] Flow flow();
-    [[nodiscard]] QString title() const { return m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Branch figures")); }
+    [[nodiscard]] QString title() const
+    {
+        return m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Quarterly report of the branch"));
+    }
     [[nodiscard]] QString branch() const;
     [[nodiscard]] const PaperWords &words() const { return m_words; }
 
@@ -28,11 +33,15 @@ private:
     void addTitle();
     void addIndicators();
     void addTrends();
-    void addTrendTable(const IndicatorSeries &series);
+    void addTrendTable();
     void addTiers();
     void addComplaints();
     void addCounts(const char *source, const std::vector<CountLine> &lines,
                    QString (*name)(const PaperWords &, const QString &));
+    [[nodiscard]] const IndicatorChange *changeFor(const IndicatorSeries &series) const;
+    [[nodiscard]] QString beforeOf(const IndicatorSeries &series) const;
+    [[nodiscard]] QString changeOf(const IndicatorSeries &series) const;
+    void addSummary();
     [[nodiscard]] Cell metCell(const std::optional<bool> &met) const;
     void heading(const char *source) { addHeading(m_flow, m_words.text(source), m_width); }
 
@@ -81,6 +90,8 @@ void BranchPages::addIndicators()
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Value")), 0, true},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Numerator")), 0, true},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Denominator")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Before")), 0, true},
+                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Change")), 0, true},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Target")), 0, true},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Goal")), 0, true},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 0, false}},
@@ -91,7 +102,7 @@ void BranchPages::addIndicators()
             table.rows.push_back({indicatorName(m_words, series.name),
                                   Cell(m_words.figure(point.value, series.unit), colour::kText, true),
                                   m_words.count(point.numerator, point.decimals),
-                                  m_words.count(point.denominator, point.decimals),
+                                  m_words.count(point.denominator, point.decimals), beforeOf(series), changeOf(series),
                                   m_words.figure(series.target, series.unit), m_words.figure(series.goal, series.unit),
                                   metCell(point.met)});
     }
@@ -116,27 +127,62 @@ void BranchPages::addTrends()
         }
         m_flow.push_back({std::make_shared<RowOfBlocks>(std::move(row), m_width, kChartGap), mm(4), false, {}});
     }
-    for (const IndicatorSeries &series : m_report.trends) {
-        addHeading(m_flow, indicatorName(m_words, series.name), m_width);
-        addTrendTable(series);
-    }
+    addTrendTable();
 }
 
-void BranchPages::addTrendTable(const IndicatorSeries &series)
+/// The figures of the charts.
+void BranchPages::addTrendTable()
 {
-    Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Period")), 1, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Value")), 1, true},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Numerator")), 1, true},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Denominator")), 1, true},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 1, false}},
-                {},
-                false};
-    for (const IndicatorPoint &point : series.points)
-        table.rows.push_back({m_words.periodName(point.period),
-                              Cell(m_words.figure(point.value, series.unit), colour::kText, true),
-                              m_words.count(point.numerator, point.decimals),
-                              m_words.count(point.denominator, point.decimals), metCell(point.met)});
+    if (m_report.trends.empty())
+        return;
+    Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Period")), 1, false}}, {}, false};
+    for (const IndicatorSeries &series : m_report.trends)
+        table.columns.push_back({indicatorName(m_words, series.name), 1.4, true});
+    for (size_t i = 0; i < m_report.trends.front().points.size(); ++i) {
+        std::vector<Cell> row{m_words.periodName(m_report.trends.front().points[i].period)};
+        for (const IndicatorSeries &series : m_report.trends) {
+            const bool there = i < series.points.size() && series.points[i].value;
+            row.push_back(there ? m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 (%2/%3)"))
+                                      .arg(m_words.figure(series.points[i].value, series.unit),
+                                           m_words.count(series.points[i].numerator, series.points[i].decimals),
+                                           m_words.count(series.points[i].denominator, series.points[i].decimals))
+                                : QString(QChar(kNoValue)));
+        }
+        table.rows.push_back(std::move(row));
+    }
     addTable(m_flow, table, m_width);
+}
+
+const IndicatorChange *BranchPages::changeFor(const IndicatorSeries &series) const
+{
+    for (const IndicatorChange &change : m_report.changes) {
+        if (change.name == series.name)
+            return &change;
+    }
+    return nullptr;
+}
+
+QString BranchPages::beforeOf(const IndicatorSeries &series) const
+{
+    const IndicatorChange *change = changeFor(series);
+    return m_words.figure(change != nullptr ? change->before.value : std::nullopt, series.unit);
+}
+
+QString BranchPages::changeOf(const IndicatorSeries &series) const
+{
+    const IndicatorChange *change = changeFor(series);
+    return change != nullptr ? changeText(*change, m_words) : QString(QChar(kNoValue));
+}
+
+void BranchPages::addSummary()
+{
+    heading(QT_TRANSLATE_NOOP("zhiyin", "In short"));
+    double space = pt(4);
+    for (const QString &sentence : summarySentences(m_report, m_words)) {
+        const TextForm form{Type::Body, colour::kText, Qt::AlignLeft, m_width};
+        m_flow.push_back({std::make_shared<TextBlock>(sentence, form), space, false, {}});
+        space = 0;
+    }
 }
 
 void BranchPages::addCounts(const char *source, const std::vector<CountLine> &lines,
@@ -172,10 +218,19 @@ void BranchPages::addComplaints()
 Flow BranchPages::flow()
 {
     addTitle();
+    addSummary();
     addIndicators();
     addTrends();
+    addChanges(m_flow, m_report, m_words, m_width);
     addTiers();
+    addMigration(m_flow, m_report, m_words, m_width);
+    addContactPlan(m_flow, m_report, m_words, m_width);
     addComplaints();
+    addComplaintTimes(m_flow, m_report, m_words, m_width);
+    addChurn(m_flow, m_report, m_words, m_width);
+    addActions(m_flow, m_report, m_words, m_width);
+    addStaff(m_flow, m_report, m_words, m_width);
+    addDataGaps(m_flow, m_report, m_words, m_width);
     addProvenance(m_flow, m_report.provenance, m_report.journalAnchor, m_words, m_width);
     const QStringList who{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Prepared by")),
                           m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Released by (second person)"))};

@@ -3,6 +3,7 @@
 #include "ui/paper/client_pages.h"
 
 #include "ui/paper/account_sections.h"
+#include "ui/paper/client_sections.h"
 #include "ui/paper/code_words.h"
 #include "ui/paper/figures.h"
 #include "ui/paper/sections.h"
@@ -35,21 +36,25 @@ private:
     void addComplaints();
     void addNextSteps();
     void addSignatures();
+    void addBeside();
+    void addPromises();
+    void addSources();
 
-    void heading(const char *source, const QString &aside = {})
-    {
-        addHeading(m_flow, m_words.text(source), m_width, aside);
-    }
-    void noneRecorded() { addNoneRecorded(m_flow, m_words, m_width); }
+    /// A section and where its figures come from: the mark leads to the end of the report.
+    void heading(const char *source, size_t rows, const QString &aside = {});
+    void headingFrom(const char *source, const QString &from, const QString &aside);
+    /// A section of which nothing is recorded: one line.
+    void none(const char *source) { addEmptySection(m_flow, m_words.text(source), m_words, m_width); }
     [[nodiscard]] QString rowCount(size_t rows) const;
     [[nodiscard]] QString orDash(const QString &text) const { return text.isEmpty() ? QString(QChar(kNoValue)) : text; }
-    [[nodiscard]] QString rating(const std::optional<int> &stars) const;
     [[nodiscard]] QString product(const QString &name, const QString &code) const;
 
     const ClientReport &m_report;
     PaperWords m_words;
     double m_width;
     Flow m_flow;
+    /// What the marks of the headings lead to.
+    QStringList m_sources;
 };
 
 QString ClientPages::title() const
@@ -66,14 +71,27 @@ QString ClientPages::rowCount(size_t rows) const
                : QString();
 }
 
-QString ClientPages::rating(const std::optional<int> &stars) const
-{
-    return stars ? m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 of 5")).arg(*stars) : QString(QChar(kNoValue));
-}
-
 QString ClientPages::product(const QString &name, const QString &code) const
 {
     return name.isEmpty() || name == code ? orDash(code) : name;
+}
+
+void ClientPages::headingFrom(const char *source, const QString &from, const QString &aside)
+{
+    m_sources.append(from);
+    addHeading(m_flow,
+               m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 %2"))
+                   .arg(m_words.text(source), noteMark(static_cast<int>(m_sources.size()))),
+               m_width, aside);
+}
+
+void ClientPages::heading(const char *source, size_t rows, const QString &aside)
+{
+    headingFrom(source,
+                m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1: rows read %2, as of %3."))
+                    .arg(m_words.text(source), m_words.count(static_cast<qint64>(rows)),
+                         m_words.date(m_report.provenance.asOf)),
+                aside);
 }
 
 /// The currency that all amounts share; none where they differ.
@@ -112,11 +130,19 @@ void ClientPages::addTitle()
 void ClientPages::addAssets()
 {
     const AssetSection &assets = m_report.assets;
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Assets"));
     if (assets.byCurrency.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Assets"));
         return;
     }
+    const ReportProvenance &rows = m_report.provenance;
+    headingFrom(QT_TRANSLATE_NOOP("zhiyin", "Assets"),
+                m_words
+                    .text(QT_TRANSLATE_NOOP("zhiyin", "Assets: positions of %1 (rows read %2) and of %3 (%4); "
+                                                      "transactions of the period (%5)."))
+                    .arg(m_words.date(assets.openingAsOf), m_words.count(rows.openingRows),
+                         m_words.date(assets.closingAsOf), m_words.count(rows.closingRows),
+                         m_words.count(rows.movementRows)),
+                {});
     if (assets.total) {
         const QString code = assets.total->opening.currency().code();
         const QString dated = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1, %2"));
@@ -199,12 +225,12 @@ void ClientPages::addAllocation()
 
 void ClientPages::addHoldings()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Holdings"),
-            m_report.holdings.empty() ? QString() : m_words.date(m_report.assets.closingAsOf));
     if (m_report.holdings.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Holdings"));
         return;
     }
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Holdings"), m_report.holdings.size(),
+            m_words.date(m_report.assets.closingAsOf));
     const auto common = commonCurrency(m_report.holdings, [](const HoldingLine &line) { return line.marketValue; });
     const QString value = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Market value"));
     Table table{
@@ -239,15 +265,16 @@ void ClientPages::addHoldings()
     if (above)
         addNote(m_flow, m_words.text(QT_TRANSLATE_NOOP("zhiyin", "▲ The product's risk is above the client's level.")),
                 m_width);
+    addProductSentences(m_flow, m_report, m_words, m_width);
 }
 
 void ClientPages::addQuantities()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Quantities: opening + bought − sold = closing"));
     if (m_report.products.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Quantities: opening + bought − sold = closing"));
         return;
     }
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Quantities: opening + bought − sold = closing"), m_report.products.size());
     Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Product")), 1, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Opening")), 0, true},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Bought")), 0, true},
@@ -279,11 +306,12 @@ void ClientPages::addQuantities()
 
 void ClientPages::addMovements()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Transactions"), rowCount(m_report.movements.size()));
     if (m_report.movements.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Transactions"));
         return;
     }
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Transactions"), m_report.movements.size(),
+            rowCount(m_report.movements.size()));
     const auto common = commonCurrency(m_report.movements, [](const MovementLine &line) { return line.amount; });
     const QString amount = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Amount"));
     Table table{
@@ -303,11 +331,12 @@ void ClientPages::addMovements()
 
 void ClientPages::addRisk()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Risk level"));
     if (!m_report.risk) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Risk level"));
+        addRiskNotices(m_flow, m_report, m_words, m_width);
         return;
     }
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Risk level"), 1);
     const RiskLine &risk = *m_report.risk;
     const char *source = risk.expired
                              ? QT_TRANSLATE_NOOP("zhiyin", "%1, assessed on %2, was valid through %3: expired.")
@@ -317,63 +346,82 @@ void ClientPages::addRisk()
     const TextForm form{risk.expired ? Type::BodyBold : Type::Body, risk.expired ? colour::kAlert : colour::kText,
                         Qt::AlignLeft, m_width};
     m_flow.push_back({std::make_shared<TextBlock>(sentence, form), pt(3), false, {}});
+    addRiskNotices(m_flow, m_report, m_words, m_width);
+}
+
+/// What ends, what it costs, what is saved for.
+void ClientPages::addBeside()
+{
+    if (m_report.kind == ReportKind::QuarterlyService) {
+        if (m_report.goals.empty()) {
+            none(QT_TRANSLATE_NOOP("zhiyin", "Target against actual"));
+        } else {
+            heading(QT_TRANSLATE_NOOP("zhiyin", "Target against actual"), m_report.goals.size());
+            addGoalTable(m_flow, m_report, m_words, m_width);
+        }
+    }
+    if (m_report.maturities.empty()) {
+        none(QT_TRANSLATE_NOOP("zhiyin", "Maturities"));
+    } else {
+        heading(QT_TRANSLATE_NOOP("zhiyin", "Maturities"), m_report.maturities.size());
+        addMaturityTable(m_flow, m_report, m_words, m_width);
+    }
+    if (m_report.fees.rows == 0 && m_report.fees.terms.empty()) {
+        none(QT_TRANSLATE_NOOP("zhiyin", "Fees"));
+    } else {
+        heading(QT_TRANSLATE_NOOP("zhiyin", "Fees"), static_cast<size_t>(m_report.fees.rows));
+        addFeeParts(m_flow, m_report, m_words, m_width);
+    }
+}
+
+void ClientPages::addPromises()
+{
+    if (m_report.promises.empty()) {
+        none(QT_TRANSLATE_NOOP("zhiyin", "Promises"));
+        return;
+    }
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Promises"), m_report.promises.size(), rowCount(m_report.promises.size()));
+    addPromiseTable(m_flow, m_report, m_words, m_width);
+}
+
+void ClientPages::addSources()
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < m_sources.size(); ++i)
+        notes.append(
+            m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 %2")).arg(noteMark(static_cast<int>(i) + 1), m_sources[i]));
+    if (!notes.isEmpty())
+        addNote(m_flow, notes.join(u' '), m_width);
 }
 
 void ClientPages::addContacts()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Contacts"), rowCount(m_report.contacts.size()));
     if (m_report.contacts.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Contacts"));
         return;
     }
-    Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Date")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Channel")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Purpose")), 3, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "By")), 1, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Rating")), 0, true}},
-                {},
-                false};
-    for (const ContactLine &line : m_report.contacts)
-        table.rows.push_back({m_words.date(line.on), channelName(m_words, line.channel), orDash(line.purpose),
-                              orDash(line.user), rating(line.satisfaction)});
-    addTable(m_flow, table, m_width);
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Contacts"), m_report.contacts.size(), rowCount(m_report.contacts.size()));
+    addContactTable(m_flow, m_report, m_words, m_width);
 }
 
 void ClientPages::addComplaints()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Complaints"), rowCount(m_report.complaints.size()));
     if (m_report.complaints.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Complaints"));
         return;
     }
-    Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Number")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Received on")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "About")), 1, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Level")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 0.8, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Due")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Closed on")), 0, false},
-                 {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Rating")), 0, true}},
-                {},
-                false};
-    for (const ComplaintLine &line : m_report.complaints) {
-        const QString due = m_words.date(line.dueOn);
-        const QString late = m_words.text(QT_TRANSLATE_NOOP("zhiyin", "%1 missed")).arg(due);
-        table.rows.push_back({orDash(line.externalId), m_words.date(line.receivedOn), orDash(line.category),
-                              complaintLevelName(m_words, line.level), complaintStateName(m_words, line.state),
-                              line.breached ? Cell(late, colour::kAlert, true) : Cell(due), m_words.date(line.closedOn),
-                              rating(line.satisfaction)});
-    }
-    addTable(m_flow, table, m_width);
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Complaints"), m_report.complaints.size(),
+            rowCount(m_report.complaints.size()));
+    addComplaintTable(m_flow, m_report, m_words, m_width);
 }
 
 void ClientPages::addNextSteps()
 {
-    heading(QT_TRANSLATE_NOOP("zhiyin", "Next steps"));
     if (m_report.nextSteps.empty()) {
-        noneRecorded();
+        none(QT_TRANSLATE_NOOP("zhiyin", "Plan for the time ahead"));
         return;
     }
+    heading(QT_TRANSLATE_NOOP("zhiyin", "Plan for the time ahead"), m_report.nextSteps.size());
     Table table{{{m_words.text(QT_TRANSLATE_NOOP("zhiyin", "Until")), 0, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "What")), 1, false},
                  {m_words.text(QT_TRANSLATE_NOOP("zhiyin", "State")), 0, false}},
@@ -407,15 +455,22 @@ Flow ClientPages::flow()
     addHoldings();
     addQuantities();
     addMovements();
+    addBeside();
     addRisk();
     if (account) {
         addRiskParts(m_flow, m_report, m_words, m_width);
     } else {
         addContacts();
+        addPromises();
         addComplaints();
     }
     addNextSteps();
+    const size_t end = m_flow.size();
     addProvenance(m_flow, m_report.provenance, m_report.journalAnchor, m_words, m_width);
+    addSources();
+    // The last of them and the signatures stay together: these never stand on a page of their own.
+    for (size_t i = end; i < m_flow.size(); ++i)
+        m_flow[i].keepWithNext = true;
     addSignatures();
     return std::move(m_flow);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/code_words.h"
 
+#include "core/product/product_class.h"
+
 #include <span>
 
 namespace zhiyin::paper {
@@ -35,7 +37,7 @@ constexpr std::array<CodeName, 7> kTierNames = {{
     {u"standard", QT_TRANSLATE_NOOP("zhiyin", "Standard")},
     {u"basic", QT_TRANSLATE_NOOP("zhiyin", "Basic")},
 }};
-constexpr std::array<CodeName, 19> kProductClassNames = {{
+constexpr std::array<CodeName, 27> kProductClassNames = {{
     {u"cash", QT_TRANSLATE_NOOP("zhiyin", "Cash")},
     {u"deposit", QT_TRANSLATE_NOOP("zhiyin", "Deposits")},
     {u"deposits", QT_TRANSLATE_NOOP("zhiyin", "Deposits")},
@@ -51,6 +53,14 @@ constexpr std::array<CodeName, 19> kProductClassNames = {{
     {u"wealth", QT_TRANSLATE_NOOP("zhiyin", "Wealth management")},
     {u"wealth_management", QT_TRANSLATE_NOOP("zhiyin", "Wealth management")},
     {u"structured_deposit", QT_TRANSLATE_NOOP("zhiyin", "Structured deposits")},
+    {u"bill", QT_TRANSLATE_NOOP("zhiyin", "Bills")},
+    {u"bond_fund", QT_TRANSLATE_NOOP("zhiyin", "Bond funds")},
+    {u"mixed_fund", QT_TRANSLATE_NOOP("zhiyin", "Mixed funds")},
+    {u"equity_fund", QT_TRANSLATE_NOOP("zhiyin", "Equity funds")},
+    {u"private_fund", QT_TRANSLATE_NOOP("zhiyin", "Private funds")},
+    {u"derivative", QT_TRANSLATE_NOOP("zhiyin", "Derivatives")},
+    {u"fx", QT_TRANSLATE_NOOP("zhiyin", "Foreign currencies")},
+    {u"precious_metal", QT_TRANSLATE_NOOP("zhiyin", "Precious metals")},
     {u"metal", QT_TRANSLATE_NOOP("zhiyin", "Precious metals")},
     {u"gold", QT_TRANSLATE_NOOP("zhiyin", "Precious metals")},
     {u"other", QT_TRANSLATE_NOOP("zhiyin", "Other assets")},
@@ -96,6 +106,12 @@ constexpr std::array<CodeName, 12> kIndicatorNames = {{
     {u"referral", QT_TRANSLATE_NOOP("zhiyin", "Referral")},
     {u"handled_within_24h", QT_TRANSLATE_NOOP("zhiyin", "First answered within 24 hours")},
 }};
+constexpr std::array<CodeName, 4> kGoalKindNames = {{
+    {u"retirement", QT_TRANSLATE_NOOP("zhiyin", "Retirement")},
+    {u"education", QT_TRANSLATE_NOOP("zhiyin", "Education")},
+    {u"home", QT_TRANSLATE_NOOP("zhiyin", "A home")},
+    {u"other", QT_TRANSLATE_NOOP("zhiyin", "Other")},
+}};
 constexpr std::array<CodeName, 8> kPolicyNames = {{
     {u"tier", QT_TRANSLATE_NOOP("zhiyin", "tiers")},
     {u"complaint", QT_TRANSLATE_NOOP("zhiyin", "complaints")},
@@ -121,7 +137,13 @@ QString tierName(const PaperWords &words, const QString &code)
 
 QString productClassName(const PaperWords &words, const QString &code)
 {
-    return nameOf(words, kProductClassNames, code);
+    QString name = nameOf(words, kProductClassNames, code);
+    // The institution's own word stands as it is where the report is in its script; else what it means is said.
+    const bool chinese = std::any_of(code.begin(), code.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    if (name != code || chinese != (words.language() == ReportLanguage::English))
+        return name;
+    const auto meant = parseProductClass(code);
+    return meant ? nameOf(words, kProductClassNames, codeText(kProductClasses, *meant)) : name;
 }
 
 QString channelName(const PaperWords &words, const QString &code)
@@ -142,6 +164,11 @@ QString complaintStateName(const PaperWords &words, const QString &code)
 QString indicatorName(const PaperWords &words, const QString &code)
 {
     return nameOf(words, kIndicatorNames, code);
+}
+
+QString goalKindName(const PaperWords &words, const QString &code)
+{
+    return nameOf(words, kGoalKindNames, code);
 }
 
 QString policyName(const PaperWords &words, const QString &code)

@@ -17,6 +17,7 @@ namespace zhiyin::paper {
 [[nodiscard]] QString policyName(const PaperWords &words, const QString &code);
 [[nodiscard]] QString movementName(const PaperWords &words, MovementKind kind);
 [[nodiscard]] QString draftReasonText(const PaperWords &words, DraftReason reason);
+[[nodiscard]] QString goalKindName(const PaperWords &words, const QString &code);
 [[nodiscard]] QString nextStepText(const PaperWords &words, const NextStep &step);
 
 } // namespace zhiyin::paper

@@ -13,6 +13,7 @@ namespace zhiyin::paper {
 namespace {
 
 constexpr double kTitleGap = mm(1.5);
+constexpr double kTitleShare = 0.68;
 constexpr double kTickRoom = pt(11);
 constexpr double kDot = pt(2.2);
 constexpr int kMostLines = 5;
@@ -73,8 +74,9 @@ ChartScale chartScale(const std::vector<double> &values, IndicatorUnit unit)
 LineChartBlock::LineChartBlock(const IndicatorSeries &series, const PaperWords &words, double width, double height)
     : m_width(width)
     , m_height(height)
-    , m_title(indicatorName(words, series.name), {Type::BodyBold, colour::kText, Qt::AlignLeft, width * 0.6, 1})
-    , m_last(lastText(series, words), {Type::Label, colour::kQuiet, Qt::AlignRight, width * 0.4, 1})
+    , m_title(indicatorName(words, series.name),
+              {Type::TableBold, colour::kText, Qt::AlignLeft, width * kTitleShare, 1})
+    , m_last(lastText(series, words), {Type::Label, colour::kQuiet, Qt::AlignRight, width * (1 - kTitleShare), 1})
 {
     std::vector<double> values;
     for (const IndicatorPoint &point : series.points) {
@@ -130,7 +132,7 @@ void LineChartBlock::paint(Canvas &canvas, QPointF topLeft) const
     painter.save();
     painter.translate(topLeft);
     m_title.draw(canvas, {0, 0});
-    m_last.draw(canvas, {m_width * 0.6, m_title.height() - m_last.height()});
+    m_last.draw(canvas, {m_width * kTitleShare, m_title.height() - m_last.height()});
     const QRectF area = plot();
     for (const Level &level : m_grid) {
         painter.fillRect(QRectF(area.left(), y(level.value), area.width(), pt(0.4)),

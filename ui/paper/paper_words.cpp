@@ -55,6 +55,11 @@ QString PaperWords::text(const char *source) const
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
+QString PaperWords::sentenceGap() const
+{
+    return m_language == ReportLanguage::English ? QStringLiteral(" ") : QString();
+}
+
 QString PaperWords::date(QDate day) const
 {
     if (!day.isValid())

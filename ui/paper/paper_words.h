@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString text(const char *source) const;
     [[nodiscard]] ReportLanguage language() const { return m_language; }
 
+    /// What stands between two sentences: a blank, or nothing.
+    [[nodiscard]] QString sentenceGap() const;
+
     /// "30 Sep 2026", "2026/9/30".
     [[nodiscard]] QString date(QDate day) const;
     [[nodiscard]] QString date(const std::optional<QDate> &day) const;

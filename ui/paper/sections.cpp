@@ -54,6 +54,21 @@ void addProvenance(Flow &flow, const ReportProvenance &provenance, const QString
         flow[i].keepWithNext = true;
 }
 
+QString noteMark(int number)
+{
+    static constexpr QStringView kDigits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString mark;
+    for (const QChar digit : QString::number(number))
+        mark += kDigits[digit.digitValue()];
+    return mark;
+}
+
+void addEmptySection(Flow &flow, const QString &title, const PaperWords &words, double width)
+{
+    const QString nothing = words.text(QT_TRANSLATE_NOOP("zhiyin", "None recorded."));
+    flow.push_back({std::make_shared<EmptySectionBlock>(title, nothing, width), mm(2.5), false, {}});
+}
+
 void addNoneRecorded(Flow &flow, const PaperWords &words, double width)
 {
     const TextForm form{Type::Body, colour::kQuiet, Qt::AlignLeft, width};

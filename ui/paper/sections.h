@@ -12,6 +12,10 @@ namespace zhiyin::paper {
 /// How the figures were made, from what and when, and how to check the anchor; kept with what follows.
 void addProvenance(Flow &flow, const ReportProvenance &provenance, const QString &anchor, const PaperWords &words,
                    double width);
+/// A small number above the line: ¹, ¹².
+[[nodiscard]] QString noteMark(int number);
+/// A section of which nothing is recorded, in one line with its title.
+void addEmptySection(Flow &flow, const QString &title, const PaperWords &words, double width);
 void addNoneRecorded(Flow &flow, const PaperWords &words, double width);
 
 } // namespace zhiyin::paper
