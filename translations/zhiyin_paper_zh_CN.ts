@@ -2255,5 +2255,9 @@
         <source>ratings: %1</source>
         <translation>评分 %1 个</translation>
     </message>
+    <message>
+        <source>Asked of</source>
+        <translation>基数</translation>
+    </message>
 </context>
 </TS>

@@ -333,3 +333,48 @@ TEST_CASE("A branch's figures come as a workbook, too", "[cli][report]")
     CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
     CHECK(QFile::exists(pdf));
 }
+
+TEST_CASE("A batch comes as files with passwords or as one file, and what failed is tried again", "[cli][report]")
+{
+    const CliBook book;
+    fill(book);
+    const auto ran = [&book](const QString &line) {
+        return book.as(u("supervisor"), words(u("report batch ") + line));
+    };
+    const QString folder = book.file(u("out"));
+    const QString list = book.write(u("list.csv"), "# nobody yet\n");
+    const Ran none = ran(u("--quarter 2025Q3 --out-dir %1 --passwords %2").arg(folder, list));
+    CHECK(none.exit != 0);
+    CHECK(none.json.value(u("failed")).toArray().size() == 1);
+    CHECK(QFile::exists(folder + u("/failed.json")));
+    CHECK_FALSE(QFile::exists(folder + u("/K-1-2025Q3.pdf")));
+    book.write(u("list.csv"), "K-1,a secret\n");
+    const Ran retried = ran(u("--quarter 2025Q3 --out-dir %1 --passwords %2 --retry-failed").arg(folder, list));
+    CHECK(retried.exit == 0);
+    CHECK(retried.json.value(u("written")).toInt() == 1);
+    CHECK_FALSE(QFile::exists(folder + u("/failed.json")));
+    // The same again is kept; another password is another file.
+    CHECK(ran(u("--quarter 2025Q3 --out-dir %1 --passwords %2").arg(folder, list)).json.value(u("kept")).toInt() == 1);
+    CHECK(ran(u("--quarter 2025Q3 --out-dir %1").arg(folder)).json.value(u("written")).toInt() == 1);
+    CHECK(textOf(folder + u("/K-1-2025Q3.pdf")).contains(u("23,100.00")));
+
+    const QString file = book.file(u("all.pdf"));
+    const Ran merged = ran(u("--month 2025-09 --merged %1 --duplex --large-type --paper A5").arg(file));
+    CHECK(merged.exit == 0);
+    CHECK(merged.json.value(u("pages")).toInt() >= 2);
+    CHECK(textOf(file).contains(u("Monthly account report")));
+    CHECK(
+        ran(u("--quarter 2025Q3 --merged %1 --tier gold").arg(book.file(u("none.pdf")))).json.value(u("pages")).toInt()
+        == 0);
+    CHECK_FALSE(QFile::exists(book.file(u("none.pdf"))));
+
+    CHECK(ran(u("--quarter 2025Q3")).exit == 2);
+    CHECK(ran(u("--out-dir x")).exit == 2);
+    CHECK(ran(u("--quarter 2025Q3 --out-dir x --merged y.pdf")).exit == 2);
+    CHECK(ran(u("--quarter 2025Q3 --month 2025-09 --out-dir x")).exit == 2);
+    CHECK(ran(u("--quarter 2025Q3 --merged y.pdf --passwords ") + list).exit == 2);
+    CHECK(ran(u("--quarter 2025Q3 --out-dir x --paper A0")).exit == 2);
+    CHECK(ran(u("--quarter 2025Q3 --out-dir x --passwords ") + book.write(u("bad.csv"), "K-1\n")).errorCode()
+          == u("bad_document"));
+    CHECK(book.as(u("admin"), words(u("report batch --quarter 2025Q3 --out-dir x"))).errorCode() == u("not_permitted"));
+}

@@ -6,7 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/quarter_choice.h"
-#include "ui/paper/print.h"
+#include "ui/paper/press.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -84,14 +84,11 @@ void ReportsDialog::write(const QString &folder)
     ReportBatch wanted{*quarter, folder};
     wanted.clients = m_clients;
     wanted.language = reportLanguageOfNow();
-    const auto print = [](const ClientReport &report, const QString &file) -> Result<void> {
-        ZHIYIN_TRY(paper::printClientReport(report, file));
-        return {};
-    };
     watch(bench().run(
               this,
-              [wanted, print](Session &session, JobProgress &progress) {
-                  return session.desk<ReportDesk>().batch(wanted, print, progress.function());
+              [wanted](Session &session, JobProgress &progress) {
+                  paper::FolderPress press({}, std::nullopt);
+                  return session.desk<ReportDesk>().batch(wanted, press, progress.function());
               },
               [this, folder](const Result<ReportBatchOutcome> &done) {
                   if (done) {

@@ -223,7 +223,7 @@ void addDataGaps(Flow &flow, const BranchReport &report, const PaperWords &words
     addHeading(flow, words.text(QT_TRANSLATE_NOOP("zhiyin", "Quality of the data")), width);
     Table table{{{words.text(QT_TRANSLATE_NOOP("zhiyin", "What is missing")), 3, false},
                  {words.text(QT_TRANSLATE_NOOP("zhiyin", "Clients")), 1, true},
-                 {words.text(QT_TRANSLATE_NOOP("zhiyin", "Of")), 1, true},
+                 {words.text(QT_TRANSLATE_NOOP("zhiyin", "Asked of")), 1, true},
                  {words.text(QT_TRANSLATE_NOOP("zhiyin", "Share")), 1, true}},
                 {},
                 false};

@@ -15,6 +15,9 @@ constexpr double kBarsHeight = mm(20);
 constexpr double kAllocationBar = mm(5);
 constexpr double kSwatch = pt(7);
 constexpr size_t kLegendColumns = 2;
+/// Of a legend's column: name and share; the value has the rest.
+constexpr double kNamePart = 0.41;
+constexpr double kSharePart = 0.19;
 constexpr double kSignatureHeight = mm(22);
 constexpr double kSignatureGap = mm(6);
 
@@ -189,12 +192,14 @@ void StatementBlock::paintBars(Canvas &canvas, QRectF area) const
 AllocationBlock::AllocationBlock(const std::vector<Part> &parts, const PaperWords &words, double width) : m_width(width)
 {
     const double column = (width - mm(8)) / kLegendColumns;
-    const double name = column * 0.44 - 2 * kSwatch;
+    const double name = column * kNamePart - 2 * kSwatch;
     for (const Part &part : parts) {
         m_entries.push_back(
             {TextBox(part.name, {Type::Table, colour::kText, Qt::AlignLeft, name, 2}),
-             TextBox(words.share(part.basisPoints), {Type::TableBold, colour::kText, Qt::AlignRight, column * 0.16, 1}),
-             fitted(part.value, {Type::Table, colour::kQuiet, Qt::AlignRight, column * 0.40},
+             fitted(words.share(part.basisPoints),
+                    {Type::TableBold, colour::kText, Qt::AlignRight, column * kSharePart},
+                    {Type::TableBold, Type::Small}),
+             fitted(part.value, {Type::Table, colour::kQuiet, Qt::AlignRight, column * (1 - kNamePart - kSharePart)},
                     {Type::Table, Type::Small}),
              part.basisPoints});
     }
@@ -234,8 +239,8 @@ void AllocationBlock::paint(Canvas &canvas, QPointF topLeft) const
         const double middle = y + lineHeight(Type::Table) / 2;
         canvas.painter.fillRect(QRectF(left, middle - kSwatch / 2, kSwatch, kSwatch), tint(static_cast<int>(i)));
         entry.name.draw(canvas, {left + 2 * kSwatch, y});
-        entry.share.draw(canvas, {left + column * 0.44, y});
-        entry.value.draw(canvas, {left + column * 0.60, y});
+        entry.share.draw(canvas, {left + column * kNamePart, y});
+        entry.value.draw(canvas, {left + column * (kNamePart + kSharePart), y});
     }
 }
 
