@@ -829,6 +829,13 @@
             <numerusform>Half of the clients stay %n days or longer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n of each part</source>
+        <translation>
+            <numerusform>at most %n of each part</numerusform>
+            <numerusform>at most %n of each part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::JobBar</name>

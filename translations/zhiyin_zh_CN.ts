@@ -13077,6 +13077,276 @@
         <source>%1 (months)</source>
         <translation>%1（月）</translation>
     </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Branch of the case</source>
+        <translation>投诉所属机构</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>State of the promise</source>
+        <translation>承诺状态</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Product level</source>
+        <translation>产品风险等级</translation>
+    </message>
+    <message>
+        <source>Level assessed</source>
+        <translation>评估等级</translation>
+    </message>
+    <message>
+        <source>Level of the warning</source>
+        <translation>预警级别</translation>
+    </message>
+    <message>
+        <source>Warning opened on</source>
+        <translation>预警开始日</translation>
+    </message>
+    <message>
+        <source>Warning closed on</source>
+        <translation>预警结束日</translation>
+    </message>
+    <message>
+        <source>By a client</source>
+        <translation>客户本人投诉</translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation>由他人介绍</translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation>当前持有</translation>
+    </message>
+    <message>
+        <source>Ended before its time</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Service plans</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>逐项</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>no chart</source>
+        <translation>不画图</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be tested, summed or split so</source>
+        <translation>“%1”不能这样筛选、汇总或分段</translation>
+    </message>
+    <message>
+        <source>a chart needs a group to stand along its axis</source>
+        <translation>图表需要一个分组作为横轴</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n of each part</source>
+        <translation>
+            <numerusform>每一部分最多 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of %1: %2 lines</source>
+        <translation>%1报表：%2 行</translation>
+    </message>
+    <message>
+        <source>Report kept under a name</source>
+        <translation>保存自定义报表</translation>
+    </message>
+    <message>
+        <source>Kept report removed</source>
+        <translation>删除自定义报表</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>报表对象</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>e.g. gold, 2026-09-30, today-30</source>
+        <translation>如 gold、2026-09-30、today-30</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>In order of</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The report is kept under its name.</source>
+        <translation>报表已按名称保存。</translation>
+    </message>
+    <message>
+        <source>Putting the report together</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>So many lines about clients wait for a second person.</source>
+        <translation>涉及客户的行数较多，需第二人审批。</translation>
+    </message>
+    <message>
+        <source>Save again once it is approved.</source>
+        <translation>审批通过后请再次保存。</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>正在保存报表</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>A report of your own</source>
+        <translation>自定义报表</translation>
+    </message>
+    <message>
+        <source>Choose on the left what it is about, which columns, groups and sums it has; keep it under a name, for yourself or for all. It shows what you may see.</source>
+        <translation>在左侧选择报表对象、列、分组和汇总；可按名称保存，供自己或所有人使用。只显示您有权查看的内容。</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>报表生成器</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>已存报表</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>保存为</translation>
+    </message>
 </context>
 <context>
     <name>zhiyin::BookStep</name>

@@ -190,6 +190,12 @@ constexpr ContractLine kContract[] = {
     {"template", "set", "KIND LANGUAGE FILE --effective DATE --reason TEXT"},
     {"template", "approve", "KIND LANGUAGE VERSION"},
 
+    {"builder", "fields", "ENTITY"},
+    {"builder", "run", "NAME|SPEC.json [--limit N] [--out FILE] [--reason TEXT]"},
+    {"builder", "keep", "NAME SPEC.json [--shared]"},
+    {"builder", "list", ""},
+    {"builder", "show", "NAME"},
+    {"builder", "remove", "NAME"},
     {"selfcheck", "rules", ""},
     {"selfcheck", "run", "[--rule CODE] [--limit N] [--out FILE.pdf] [--strict]"},
     {"today", "", "[--advisor USER] [--limit N]"},

@@ -110,6 +110,8 @@ constexpr CodeWord kActions[] = {
     {"approve_compensation", QT_TRANSLATE_NOOP("zhiyin", "Compensation approved")},
     {"refuse_compensation", QT_TRANSLATE_NOOP("zhiyin", "Compensation refused")},
     {"reveal_case_file", QT_TRANSLATE_NOOP("zhiyin", "Evidence looked at")},
+    {"keep_custom_report", QT_TRANSLATE_NOOP("zhiyin", "Report kept under a name")},
+    {"remove_custom_report", QT_TRANSLATE_NOOP("zhiyin", "Kept report removed")},
     {"self_check", QT_TRANSLATE_NOOP("zhiyin", "Self-check")},
     {"make_pack", QT_TRANSLATE_NOOP("zhiyin", "Evidence pack made")},
     {"add_case_party", QT_TRANSLATE_NOOP("zhiyin", "Agent or representative")},

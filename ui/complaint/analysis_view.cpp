@@ -4,6 +4,7 @@
 
 #include "core/complaint/analysis_desk.h"
 #include "ui/common/ask.h"
+#include "ui/common/chart_text.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plain_text.h"
@@ -32,19 +33,11 @@ constexpr size_t kMostBars = 12;
 constexpr int kPeriods[] = {3, 12, 24, 0};
 constexpr int kUsualPeriod = 1;
 constexpr double kWhole = 100;
-constexpr qsizetype kLabelLength = 15;
 constexpr int kChartHeight = 280;
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("zhiyin", text);
-}
-
-/// The texts of a chart are read as HTML: what we say is plain, and short enough for an axis.
-QString chartText(const QString &text)
-{
-    const QString shortened = text.size() > kLabelLength ? text.left(kLabelLength - 1) + u'…' : text;
-    return shortened.toHtmlEscaped();
 }
 
 } // namespace

@@ -113,7 +113,7 @@ QString FindingModel::heading(FindingColumn column) const
     switch (column) {
     case FindingColumn::Number: return said(QT_TRANSLATE_NOOP("zhiyin", "Number"));
     case FindingColumn::Name: return said(QT_TRANSLATE_NOOP("zhiyin", "Name"));
-    case FindingColumn::Since: return said(QT_TRANSLATE_NOOP("zhiyin", "Since"));
+    case FindingColumn::Since: return said(QT_TRANSLATE_NOOP("zhiyin", "Date"));
     case FindingColumn::Detail: return said(QT_TRANSLATE_NOOP("zhiyin", "Details"));
     case FindingColumn::Advisor: return said(QT_TRANSLATE_NOOP("zhiyin", "Advisor"));
     case FindingColumn::Count: break;
@@ -174,6 +174,7 @@ QLayout *SelfCheckSection::makeHead()
         m_filter->addItem({}, shown);
     m_run = new QPushButton;
     m_run->setObjectName(QStringLiteral("selfcheck.run"));
+    setLook(m_run, "main");
     m_save = new QPushButton;
     m_save->setObjectName(QStringLiteral("selfcheck.save"));
     head->addWidget(m_summary, 1);
@@ -205,7 +206,7 @@ QWidget *SelfCheckSection::makeFindings()
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    m_findingTable = plainTable(QStringLiteral("selfcheck.findings"), m_findings, {100, 110, 110, 130});
+    m_findingTable = plainTable(QStringLiteral("selfcheck.findings"), m_findings, {92, 104, 128, 96});
     layout->addWidget(m_findingTable, 1);
     auto *row = new QHBoxLayout;
     m_open = new QPushButton;

@@ -7,6 +7,7 @@
 #include "ui/common/view_tabs.h"
 #include "ui/report/batch_view.h"
 #include "ui/report/branch_report_view.h"
+#include "ui/report/builder_view.h"
 #include "ui/report/client_report_view.h"
 
 #include <QStackedWidget>
@@ -16,7 +17,7 @@ namespace zhiyin {
 namespace {
 
 /// The parts of a place, in the order of the tabs.
-constexpr std::array<QStringView, 3> kViews = {u"client", u"supervisor", u"batch"};
+constexpr std::array<QStringView, 4> kViews = {u"client", u"supervisor", u"batch", u"builder"};
 
 QString said(const char *text)
 {
@@ -31,6 +32,7 @@ ReportsPage::ReportsPage(Workbench &bench)
     , m_client(new ClientReportView(bench))
     , m_branch(new BranchReportView(bench))
     , m_batch(new BatchView(bench))
+    , m_builder(new BuilderView(bench))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::kWide, grid::kLarge, grid::kWide, grid::kLarge);
@@ -38,8 +40,8 @@ ReportsPage::ReportsPage(Workbench &bench)
     const ViewTabs head = addViewTabs(layout, QStringLiteral("reports.views"), static_cast<int>(kViews.size()));
     m_title = head.title;
     m_views = head.tabs;
-    for (QWidget *view :
-         {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_branch), static_cast<QWidget *>(m_batch)})
+    for (QWidget *view : {static_cast<QWidget *>(m_client), static_cast<QWidget *>(m_branch),
+                          static_cast<QWidget *>(m_batch), static_cast<QWidget *>(m_builder)})
         m_stack->addWidget(view);
     layout->addWidget(m_stack, 1);
     // Advisors report on their clients, not on a branch.
@@ -64,6 +66,7 @@ void ReportsPage::activate()
     case View::Client: m_client->activate(); break;
     case View::Supervisor: m_branch->activate(); break;
     case View::Batch: m_batch->activate(); break;
+    case View::Builder: m_builder->activate(); break;
     }
 }
 
@@ -90,7 +93,8 @@ std::vector<Place> ReportsPage::sights() const
 {
     return {{QStringLiteral("reports"), {}, QStringLiteral("preview")},
             {QStringLiteral("reports"), {}, kViews[1].toString()},
-            {QStringLiteral("reports"), {}, kViews[2].toString()}};
+            {QStringLiteral("reports"), {}, kViews[2].toString()},
+            {QStringLiteral("reports"), {}, kViews[3].toString()}};
 }
 
 void ReportsPage::conceal()
@@ -98,6 +102,7 @@ void ReportsPage::conceal()
     m_client->conceal();
     m_branch->conceal();
     m_batch->conceal();
+    m_builder->conceal();
 }
 
 void ReportsPage::retranslate()
@@ -106,9 +111,11 @@ void ReportsPage::retranslate()
     m_views->setTabText(0, said(QT_TRANSLATE_NOOP("zhiyin", "Client")));
     m_views->setTabText(1, said(QT_TRANSLATE_NOOP("zhiyin", "Supervisor")));
     m_views->setTabText(2, said(QT_TRANSLATE_NOOP("zhiyin", "Batch")));
+    m_views->setTabText(3, said(QT_TRANSLATE_NOOP("zhiyin", "Builder")));
     m_client->retranslate();
     m_branch->retranslate();
     m_batch->retranslate();
+    m_builder->retranslate();
 }
 
 PageSpec reportsPage()

@@ -10,9 +10,10 @@ namespace zhiyin {
 
 class BatchView;
 class BranchReportView;
+class BuilderView;
 class ClientReportView;
 
-/// Reports of one client, of a branch, and of many clients at once.
+/// Reports of one client, of a branch, of many clients at once, and those that people put together themselves.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
 
 private:
     /// In the order of the tabs.
-    enum class View { Client, Supervisor, Batch };
+    enum class View { Client, Supervisor, Batch, Builder };
     [[nodiscard]] View view() const;
     void showView();
 
@@ -39,6 +40,7 @@ private:
     ClientReportView *m_client;
     BranchReportView *m_branch;
     BatchView *m_batch;
+    BuilderView *m_builder;
 };
 
 [[nodiscard]] PageSpec reportsPage();

@@ -71,7 +71,7 @@ TEST_CASE("The security policy can be made stricter only", "[policy]")
     CHECK(policy->leastPassphrase == 15);
     CHECK(policy->exportRows == 50);
     CHECK(policy->retentionYears == 10);
-    CHECK(policy->sources.ofParameter.size() == 15);
+    CHECK(policy->sources.ofParameter.size() == 14);
     json[u"least_passphrase_characters"] = 8;
     const auto lax = parseSecurityPolicy(json);
     REQUIRE_FALSE(lax);
