@@ -2259,5 +2259,13 @@
         <source>Asked of</source>
         <translation>基数</translation>
     </message>
+    <message>
+        <source>What is judged</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Side of the work</source>
+        <translation>方面</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/json_values.h"
 #include "core/complaint/analysis_desk.h"
 #include "core/complaint/clock_keeper.h"
 #include "core/words/analysis_words.h"
@@ -16,11 +17,6 @@ constexpr double kHourMs = 60.0 * 60 * 1000;
 QJsonValue hoursOrNull(const std::optional<qint64> &milliseconds)
 {
     return milliseconds ? QJsonValue(static_cast<double>(*milliseconds) / kHourMs) : QJsonValue();
-}
-
-QJsonValue numberOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonObject spreadJson(const AnalysisSpread &spread)

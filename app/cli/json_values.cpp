@@ -6,6 +6,11 @@
 
 namespace zhiyin::cli {
 
+QJsonValue numberOrNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

@@ -15,6 +15,7 @@ namespace zhiyin::cli {
 /// What is not known is null in JSON, never an empty text.
 [[nodiscard]] QJsonValue textOrNull(const QString &text);
 [[nodiscard]] QJsonValue dayOrNull(QDate day);
+[[nodiscard]] QJsonValue numberOrNull(std::optional<double> number);
 /// "C3"
 [[nodiscard]] QJsonValue riskLevelOrNull(std::optional<int> level);
 

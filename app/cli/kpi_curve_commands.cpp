@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhiyin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_values.h"
 #include "app/cli/kpi_options.h"
 #include "core/kpi/kpi_curve_desk.h"
 
@@ -7,11 +8,6 @@
 
 namespace zhiyin::cli {
 namespace {
-
-QJsonValue orNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 /// The desk's answer to the options that all of these take.
 template <class Value>
@@ -66,14 +62,14 @@ Result<Answer> control(CommandContext &context)
         const bool known = point.share.has_value();
         QJsonObject object{{QStringLiteral("numerator"), point.count.numerator},
                            {QStringLiteral("denominator"), point.count.denominator},
-                           {QStringLiteral("value"), orNull(point.share)},
+                           {QStringLiteral("value"), numberOrNull(point.share)},
                            {QStringLiteral("low"), known ? QJsonValue(point.low) : QJsonValue()},
                            {QStringLiteral("high"), known ? QJsonValue(point.high) : QJsonValue()},
                            {QStringLiteral("outside"), point.outside}};
         insertPeriod(object, point.period);
         points.append(object);
     }
-    return Answer{{{QStringLiteral("centre"), orNull(found.centre)}, {QStringLiteral("points"), points}}};
+    return Answer{{{QStringLiteral("centre"), numberOrNull(found.centre)}, {QStringLiteral("points"), points}}};
 }
 
 Result<Answer> funnel(CommandContext &context)

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int kBestRating = 5;
 
-QJsonValue numberOrNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonArray criteriaJson(const PerformanceSheet &sheet, const PerformanceScore &score)
 {
     QJsonArray array;

@@ -15,11 +15,6 @@ namespace {
 constexpr int kMostPeople = 1'000'000;
 constexpr int kMostRest = 60;
 
-QJsonValue numberOrNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonArray questionsJson(const SurveyForm &form)
 {
     QJsonArray array;

@@ -15,11 +15,6 @@ namespace {
 constexpr int kPointsPerRating = 20;
 constexpr double kHundredths = 100;
 
-QJsonValue numberOrNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 /// A hidden cell says only that it is.
 QJsonObject figureJson(const SurveyFigure &figure)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_book.h"
 #include "core/kpi/kpi_desk.h"
+#include "core/session/session.h"
 #include "tests/bench/bench.h"
 #include "ui/kpi/kpi_sheets.h"
 #include "ui/kpi/plot_view.h"

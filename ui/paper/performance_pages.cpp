@@ -63,8 +63,8 @@ void addCriteria(Flow &flow, const PerformanceSheet &sheet, const PerformanceSco
 {
     addHeading(flow, words.text(QT_TRANSLATE_NOOP("zhiyin", "Criteria")), width);
     Table table;
-    table.columns = {{words.text(QT_TRANSLATE_NOOP("zhiyin", "Criterion")), 0.7},
-                     {words.text(QT_TRANSLATE_NOOP("zhiyin", "About")), 0.3},
+    table.columns = {{words.text(QT_TRANSLATE_NOOP("zhiyin", "What is judged")), 0.7},
+                     {words.text(QT_TRANSLATE_NOOP("zhiyin", "Side of the work")), 0.3},
                      {words.text(QT_TRANSLATE_NOOP("zhiyin", "Found")), 0, true},
                      {words.text(QT_TRANSLATE_NOOP("zhiyin", "Points")), 0, true},
                      {words.text(QT_TRANSLATE_NOOP("zhiyin", "Weight")), 0, true}};

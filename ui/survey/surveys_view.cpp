@@ -27,7 +27,7 @@ namespace zhiyin {
 namespace {
 
 constexpr double kBasisPoints = 10'000;
-constexpr int kListWidth = 480;
+constexpr int kListWidth = 560;
 constexpr int kPaperWidth = 760;
 
 QString said(const char *text)
@@ -49,7 +49,7 @@ QString SurveyRoundModel::heading(SurveyColumn column) const
     case SurveyColumn::Drawn: return said(QT_TRANSLATE_NOOP("zhiyin", "Drawn"));
     case SurveyColumn::Sample: return said(QT_TRANSLATE_NOOP("zhiyin", "Asked"));
     case SurveyColumn::Answered: return said(QT_TRANSLATE_NOOP("zhiyin", "Answered"));
-    case SurveyColumn::Rate: return said(QT_TRANSLATE_NOOP("zhiyin", "Rate"));
+    case SurveyColumn::Rate: return said(QT_TRANSLATE_NOOP("zhiyin", "Response rate"));
     case SurveyColumn::Count: break;
     }
     return {};
@@ -93,7 +93,7 @@ SurveysView::SurveysView(Workbench &bench) : KpiView(bench), m_model(new SurveyR
     head->addStretch();
     head->addWidget(m_new);
     layout->addLayout(head);
-    m_table = plainTable(QStringLiteral("surveys.table"), m_model, {130, 95, 55, 80});
+    m_table = plainTable(QStringLiteral("surveys.table"), m_model, {150, 118, 72, 72});
     auto *content = new QSplitter;
     content->setChildrenCollapsible(false);
     content->addWidget(m_table);
@@ -366,7 +366,7 @@ void SurveysView::retranslate()
         {said(QT_TRANSLATE_NOOP("zhiyin", "Stratum")), said(QT_TRANSLATE_NOOP("zhiyin", "Clients")),
          said(QT_TRANSLATE_NOOP("zhiyin", "Asked")), said(QT_TRANSLATE_NOOP("zhiyin", "Answered")),
          said(QT_TRANSLATE_NOOP("zhiyin", "Refused")), said(QT_TRANSLATE_NOOP("zhiyin", "Not reached")),
-         said(QT_TRANSLATE_NOOP("zhiyin", "Rate"))});
+         said(QT_TRANSLATE_NOOP("zhiyin", "Response rate"))});
     m_state->setEmpty({QStringLiteral("indicators"), said(QT_TRANSLATE_NOOP("zhiyin", "No surveys yet")),
                        said(QT_TRANSLATE_NOOP("zhiyin", "A survey asks clients drawn by chance how satisfied they are. "
                                                         "Results are shown of groups only.")),
