@@ -33,7 +33,7 @@ namespace {
 /// Lines shown; all are counted and saved.
 constexpr int kMostLines = 10'000;
 constexpr int kMostPoints = 24;
-constexpr int kFormWidth = 340;
+constexpr int kFormWidth = 384;
 constexpr int kChartHeight = 220;
 
 QString said(const char *text)
