@@ -54,6 +54,9 @@ Result<std::optional<CaseEvidence>> CaseFileDesk::fileOf(ComplaintId id, std::op
     if (const auto kept = AttachmentId::parse(item.text(kClientFile)); kept && client) {
         AttachmentStore store(m_workplace.database);
         ZHIYIN_ASSIGN(const Attachment found, store.load(*kept));
+        // What was noted before such numbers were checked may name another client's document.
+        if (found.client != *client)
+            return std::optional<CaseEvidence>();
         ZHIYIN_ASSIGN(const AttachedFile file, store.fileOf(*kept));
         return CaseEvidence{item.id, found.name, file};
     }
